@@ -1,0 +1,71 @@
+package io.github.stretchlint.data;
+
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
+import java.io.IOException;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML 1.2 into the data tree: anchors, aliases and merge keys resolved, each value with its
+ * place.
+ */
+public final class YamlReader {
+
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setLabel("YAML").setCodePointLimit(Integer.MAX_VALUE).build();
+
+  private YamlReader() {}
+
+  /**
+   * Reads a file, or a part of one.
+   *
+   * @throws DataSyntaxException if the text is no YAML
+   */
+  public static DataFile read(MappedText file) throws DataSyntaxException {
+    CodePoints offsets = new CodePoints(file.text());
+    try {
+      Iterator<Event> events =
+          new Parse(SETTINGS).parseReader(new SmallSteps(file.text())).iterator();
+      Map<Span, Span> anchors = new HashMap<>();
+      List<DataNode> documents = new ArrayList<>();
+      while (events.hasNext()) {
+        if (events.next() instanceof DocumentStartEvent) {
+          documents.add(new YamlDocument(file, offsets, events, anchors).read());
+        }
+      }
+      return new DataFile(documents, anchors);
+    } catch (MarkedYamlEngineException unreadable) {
+      throw DataSyntaxMessages.ofYaml(file, unreadable, offsets);
+    } catch (YamlEngineException unreadable) {
+      throw DataSyntaxMessages.at(file, 0, "the YAML cannot be read: " + unreadable);
+    }
+  }
+
+  /**
+   * Hands the text out in pieces: the parser's buffer loses count when a character outside the basic
+   * plane, such as an emoji, falls on its border.
+   */
+  private static final class SmallSteps extends StringReader {
+    private static final int STEP = 1000;
+
+    SmallSteps(String text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      return super.read(buffer, offset, Math.min(length, STEP));
+    }
+  }
+}

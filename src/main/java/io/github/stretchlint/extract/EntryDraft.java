@@ -1,0 +1,69 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What was read of one entry, before it is understood: its name, its lines and its labelled values.
+ */
+final class EntryDraft {
+
+  /**
+   * A value with a name: a table cell below "Hold", a field {@code hold_seconds}.
+   *
+   * @param role what the lexicon says stands in it: "hold", "rest", "caution"
+   * @param unit the unit that its name gives to a bare number, or empty
+   * @param text the value
+   */
+  record Field(String role, String unit, TaggedText text) {}
+
+  private final MappedText name;
+  private final List<OutlineLine> lines = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Hold> holds = new ArrayList<>();
+  private Span span;
+
+  EntryDraft(MappedText name, Span span) {
+    this.name = name;
+    this.span = span;
+  }
+
+  MappedText name() {
+    return name;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  List<OutlineLine> lines() {
+    return lines;
+  }
+
+  List<Field> fields() {
+    return fields;
+  }
+
+  void add(OutlineLine line) {
+    lines.add(line);
+    span = span.cover(line.span());
+  }
+
+  /** Returns the amounts of time that fields of their own tell. */
+  List<Hold> holds() {
+    return holds;
+  }
+
+  void addHold(Hold hold) {
+    holds.add(hold);
+  }
+
+  /** Adds a value that stands elsewhere in the file, such as in a table of doses. */
+  void addField(Field field) {
+    fields.add(field);
+  }
+}

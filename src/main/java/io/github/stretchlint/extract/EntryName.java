@@ -1,0 +1,30 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.text.MappedText;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Frees the name of an entry from its numbering: {@code 3. Cat-Cow:} is called Cat-Cow. */
+final class EntryName {
+
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "\\A[\\s*•·▪►»#]*(?:(?:stretch|exercise|pose|move|step|no|number|card|entry)\\s*#?\\s*"
+              + "(?:\\d{1,2}|[a-z])\\s*[.):–-]?\\s+(?=\\S)"
+              + "|[#(]?\\d{1,2}\\s*(?:\\.\\)|[.):,]|\\s[–-])\\s*(?=\\D)"
+              + "|\\(?[A-Za-z][.)]\\s+(?=\\S)"
+              + "|\\d️?⃣\\s*)?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ENDING = Pattern.compile("[\\s:.,;–—*-]+\\z");
+
+  private EntryName() {}
+
+  static MappedText of(MappedText heading) {
+    Matcher numbering = NUMBERING.matcher(heading.text());
+    int start = numbering.find() ? numbering.end() : 0;
+    Matcher ending = ENDING.matcher(heading.text());
+    int end = ending.find(start) ? ending.start() : heading.length();
+    return start < end ? heading.cut(start, end) : heading.strip();
+  }
+}

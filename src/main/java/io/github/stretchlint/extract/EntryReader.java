@@ -1,0 +1,139 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.extract.EntryDraft.Field;
+import io.github.stretchlint.language.CautionReader;
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Duration;
+import io.github.stretchlint.language.DurationRoles;
+import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.PostureReader;
+import io.github.stretchlint.language.RepetitionReader;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.Caution;
+import io.github.stretchlint.model.Entry;
+import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Step;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Understands one entry: its steps, its amounts of time with their roles, its cautions, its kind. */
+final class EntryReader {
+
+  private final EntryDraft draft;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Step> steps = new ArrayList<>();
+  private final List<Hold> holds = new ArrayList<>();
+  private final List<Repetitions> repetitions = new ArrayList<>();
+  private final List<Caution> cautions = new ArrayList<>();
+  private @Nullable Sentence last;
+
+  private EntryReader(EntryDraft draft) {
+    this.draft = draft;
+  }
+
+  static Entry read(EntryDraft draft) {
+    return new EntryReader(draft).read();
+  }
+
+  private Entry read() {
+    holdInName();
+    String label = "";
+    for (OutlineLine line : draft.lines()) {
+      if (line.isHeading()) {
+        label = Headings.labelRole(line.tagged());
+      } else if (line.isBody()) {
+        line(line, label);
+      }
+    }
+    holds.addAll(draft.holds());
+    draft.fields().forEach(this::field);
+    List<Sentence> told = List.copyOf(sentences);
+    Posture start = PostureReader.start(told);
+    return new Entry(
+        draft.name(),
+        draft.span(),
+        KindReader.read(draft, told, holds, repetitions),
+        start,
+        steps,
+        holds,
+        repetitions,
+        cautions);
+  }
+
+  /** "Buttock stretch – hold for 10 to 15 seconds". */
+  private void holdInName() {
+    for (Sentence sentence :
+        TaggedText.of(draft.name()).sentences()) {
+      times(sentence, false);
+    }
+  }
+
+  private void line(OutlineLine line, String label) {
+    for (Sentence caution : CautionReader.in(line.sentences())) {
+      cautions.add(new Caution(caution.span(), CautionReader.speaksOfAll(caution)));
+    }
+    if (label.equals("caution") && cautions.isEmpty() && CautionReader.namesSensation(line.sentences())) {
+      cautions.add(new Caution(line.span(), false));
+    }
+    if (label.equals("mistake") || label.equals("keywords")) {
+      return;
+    }
+    for (Sentence sentence : line.sentences()) {
+      boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
+      times(sentence, afterContraction);
+      repetitions.addAll(RepetitionReader.in(sentence));
+      if (!isBackground(label)) {
+        sentences.add(sentence);
+        last = sentence;
+      }
+    }
+    if (!isBackground(label)) {
+      steps.addAll(Steps.of(line));
+    }
+  }
+
+  /** What tells about the stretch instead of telling how to do it. */
+  private static boolean isBackground(String label) {
+    return switch (label) {
+      case "benefit", "feel", "caution", "variation", "equipment" -> true;
+      default -> false;
+    };
+  }
+
+  private void times(Sentence sentence, boolean afterContraction) {
+    for (Duration duration : Durations.in(sentence)) {
+      Role role = DurationRoles.of(sentence, duration, afterContraction);
+      Term option = sentence.lastBefore(duration.from() + 1, Category.OPTION);
+      holds.add(
+          new Hold(
+              duration.amount(),
+              role,
+              option != null,
+              sentence.span(duration.from(), duration.to())));
+    }
+  }
+
+  private void field(Field field) {
+    switch (field.role()) {
+      case "hold" -> holds.addAll(FieldTimes.of(field, Role.END_POSITION));
+      case "contraction" -> holds.addAll(FieldTimes.of(field, Role.CONTRACTION));
+      case "rest" -> holds.addAll(FieldTimes.of(field, Role.REST));
+      case "repetitions" -> {
+        holds.addAll(FieldTimes.of(field, Role.END_POSITION));
+        field.text().sentences().forEach(sentence -> repetitions.addAll(RepetitionReader.in(sentence)));
+      }
+      case "caution" -> {
+        if (CautionReader.namesSensation(field.text().sentences())) {
+          cautions.add(new Caution(field.text().text().span(), false));
+        }
+      }
+      default -> {}
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.data.DataNode;
+import io.github.stretchlint.data.DataNode.DataArray;
+import io.github.stretchlint.data.DataNode.DataObject;
+import io.github.stretchlint.data.DataNode.DataString;
+import io.github.stretchlint.data.DataNode.Member;
+import io.github.stretchlint.data.DataSyntaxException;
+import io.github.stretchlint.document.Block;
+import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.Instructions;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.read.DocumentReader;
+import io.github.stretchlint.read.Format;
+import io.github.stretchlint.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one object of a data file as an entry: its name, its steps, its labelled values. */
+final class EntryRecord {
+
+  private static final Pattern HTML = Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b[^>]*>");
+  private static final Pattern MARKDOWN =
+      Pattern.compile("(?m)^#{1,6} |\\*\\*[^*]+\\*\\*|^\\s*(?:[-*]|\\d+\\.) .*\\n\\s*(?:[-*]|\\d+\\.) ");
+
+  private final EntryDraft draft;
+  private boolean instructs;
+  private int nextStep = 1;
+
+  private EntryRecord(EntryDraft draft) {
+    this.draft = draft;
+  }
+
+  /**
+   * Reads an object as an entry.
+   *
+   * @param key the key that it stands under, for an object without a name of its own
+   * @return null if it has no name or no instruction
+   */
+  static @Nullable EntryRecord of(DataObject object, @Nullable MappedText key) {
+    MappedText name = name(object);
+    boolean hasSteps = object.members().stream().anyMatch(EntryRecord::isSteps);
+    if (name == null && (key == null || !hasSteps)) {
+      return null;
+    }
+    MappedText called = name == null ? key : name;
+    if (called == null || holdsRecords(object)) {
+      return null;
+    }
+    EntryRecord record = new EntryRecord(new EntryDraft(EntryName.of(called), object.span()));
+    record.read(object);
+    return record.instructs ? record : null;
+  }
+
+  EntryDraft draft() {
+    return draft;
+  }
+
+  /** Returns the name that an object gives itself, or null. */
+  static @Nullable MappedText name(DataObject object) {
+    MappedText found = null;
+    for (Member member : object.members()) {
+      if (FieldName.of(member.name()).role().equals("name")
+          && member.value() instanceof DataString string
+          && !string.value().isBlank()
+          && (found == null || member.name().equals("name"))) {
+        found = string.value().strip();
+      }
+    }
+    return found;
+  }
+
+  private static boolean isSteps(Member member) {
+    return FieldName.of(member.name()).role().equals("steps");
+  }
+
+  /** Whether an object is no entry but holds some: {@code {title, stretches: [{name, steps}]}}. */
+  private static boolean holdsRecords(DataObject object) {
+    for (Member member : object.members()) {
+      boolean steps = isSteps(member) || FieldName.of(member.name()).role().equals("list");
+      if (steps && member.value() instanceof DataArray array) {
+        for (DataNode item : array.items()) {
+          if (item instanceof DataObject inner && name(inner) != null && inner.members().stream().anyMatch(EntryRecord::isSteps)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private void read(DataObject object) {
+    String unit = siblingUnit(object);
+    for (Member member : object.members()) {
+      FieldName field = FieldName.of(member.name());
+      DataNode value = member.value();
+      switch (field.role()) {
+        case "steps", "list" -> steps(value);
+        case "text", "start", "" -> strings(value).forEach(this::prose);
+        case "hold" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
+        case "contraction" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.CONTRACTION);
+        case "rest" -> times(value, field.unit().isEmpty() ? "second" : field.unit(), Role.REST);
+        case "repetitions", "frequency" -> strings(value).forEach(text -> field("repetitions", text));
+        case "caution" -> strings(value).forEach(text -> field("caution", text));
+        default -> {}
+      }
+    }
+  }
+
+  /** The unit that a field of its own gives to the others: {@code unit: seconds}. */
+  private static String siblingUnit(DataObject object) {
+    for (Member member : object.members()) {
+      if (FieldName.of(member.name()).role().equals("unit")
+          && member.value() instanceof DataString string) {
+        return DataTimes.unit(string.value().text());
+      }
+    }
+    return "";
+  }
+
+  private void times(DataNode value, String unit, Role role) {
+    DataTimes.of(value, unit, role).forEach(draft::addHold);
+  }
+
+  private void field(String role, MappedText text) {
+    draft.addField(new EntryDraft.Field(role, "", TaggedText.of(text)));
+  }
+
+  private void steps(DataNode value) {
+    if (value instanceof DataArray array) {
+      for (DataNode item : array.items()) {
+        if (item instanceof DataString string) {
+          step(string.value());
+        } else if (item instanceof DataObject object) {
+          stepObject(object);
+        } else if (item instanceof DataArray inner) {
+          steps(inner);
+        }
+      }
+    } else if (value instanceof DataString string) {
+      prose(string.value());
+    } else if (value instanceof DataObject object) {
+      stepObject(object);
+    }
+  }
+
+  /** {@code {"text": "Kneel down."}}, or a section of a how-to with steps of its own. */
+  private void stepObject(DataObject object) {
+    MappedText text = null;
+    for (Member member : object.members()) {
+      FieldName field = FieldName.of(member.name());
+      if (field.role().equals("steps") || field.role().equals("list")) {
+        steps(member.value());
+      } else if (field.role().equals("hold")) {
+        times(member.value(), field.unit(), Role.END_POSITION);
+      } else if (field.role().equals("caution")) {
+        strings(member.value()).forEach(caution -> field("caution", caution));
+      } else if ((field.role().equals("text") || member.name().equals("step") || field.role().isEmpty())
+          && member.value() instanceof DataString string) {
+        step(string.value());
+        text = string.value();
+      }
+    }
+    MappedText name = name(object);
+    if (text == null && name != null) {
+      step(name);
+    }
+  }
+
+  private void step(MappedText text) {
+    if (!text.isBlank()) {
+      TaggedText tagged = TaggedText.of(text.strip());
+      instructs |= tagged.sentences().stream().anyMatch(Instructions::isInstruction);
+      draft.add(new OutlineLine(Kind.ITEM, 0, nextStep++, tagged, null));
+    }
+  }
+
+  private void prose(MappedText text) {
+    for (OutlineLine line : Outline.of(blocks(text))) {
+      instructs |= line.sentences().stream().anyMatch(Instructions::isInstruction);
+      draft.add(line);
+    }
+  }
+
+  /** Returns the texts inside a value, however deep. */
+  static List<MappedText> strings(DataNode value) {
+    List<MappedText> strings = new ArrayList<>();
+    if (value instanceof DataString string && !string.value().isBlank()) {
+      strings.add(string.value());
+    } else if (value instanceof DataArray array) {
+      array.items().forEach(item -> strings.addAll(strings(item)));
+    } else if (value instanceof DataObject object) {
+      object.members().forEach(member -> strings.addAll(strings(member.value())));
+    }
+    return strings;
+  }
+
+  /** Reads a text of a data file as what it looks like: HTML, Markdown or plain. */
+  static List<Block> blocks(MappedText text) {
+    Format format =
+        HTML.matcher(text.text()).find()
+            ? Format.HTML
+            : MARKDOWN.matcher(text.text()).find() ? Format.MARKDOWN : Format.TEXT;
+    try {
+      return DocumentReader.read(text, format).blocks();
+    } catch (DataSyntaxException brokenFrontMatter) {
+      throw new IllegalStateException("a text of a data file has no front matter", brokenFrontMatter);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.data.DataFile;
+import io.github.stretchlint.data.DataNode;
+import io.github.stretchlint.document.Document;
+import io.github.stretchlint.model.WriteUp;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the write-ups of a file. */
+public final class Extraction {
+
+  private Extraction() {}
+
+  /** Returns the write-up of a prose document; it has no entries where the document presents none. */
+  public static List<WriteUp> of(Document document) {
+    WriteUp prose = ProseExtractor.extract(document.blocks(), document.title());
+    DataNode frontMatter = document.frontMatter();
+    if (frontMatter == null) {
+      return List.of(prose);
+    }
+    return List.of(DataExtractor.withFrontMatter(prose, frontMatter));
+  }
+
+  /** Returns the write-ups of a data file: one per record of an array, else one per document. */
+  public static List<WriteUp> of(DataFile file) {
+    List<WriteUp> writeUps = new ArrayList<>();
+    for (DataNode root : file.documents()) {
+      writeUps.addAll(DataExtractor.extract(root));
+    }
+    return writeUps;
+  }
+}

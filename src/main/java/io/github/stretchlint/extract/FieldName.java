@@ -1,0 +1,49 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.SourceText;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What a key of a data file or the head of a column says of the values behind it.
+ *
+ * @param role what stands there: "hold", "steps", "caution"; empty where the lexicon has no such name
+ * @param unit the unit that the name gives to a bare number: "second" of {@code hold_seconds}; or empty
+ */
+record FieldName(String role, String unit) {
+
+  static final FieldName UNKNOWN = new FieldName("", "");
+
+  // A database has few names and many records.
+  private static final Map<String, FieldName> KNOWN = new ConcurrentHashMap<>();
+  private static final int MOST_KNOWN = 10_000;
+
+  /** Reads a name: {@code holdSeconds}, {@code hold_seconds} and "Hold (seconds)" are the same. */
+  static FieldName of(String name) {
+    FieldName known = KNOWN.get(name);
+    if (known != null) {
+      return known;
+    }
+    FieldName read = read(name);
+    if (KNOWN.size() < MOST_KNOWN) {
+      KNOWN.put(name, read);
+    }
+    return read;
+  }
+
+  private static FieldName read(String name) {
+    String words =
+        name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[^\\p{L}\\p{N}'%]+", " ").strip();
+    TaggedText text = TaggedText.of(MappedText.of(SourceText.of("name", words)));
+    for (Term term : text.terms()) {
+      if (term.is(Category.FIELD) && term.from() == 0 && term.to() == text.tokens().size()) {
+        return new FieldName(term.attribute("role"), term.attribute("unit"));
+      }
+    }
+    return UNKNOWN;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.extract.EntryDraft.Field;
+import io.github.stretchlint.language.Duration;
+import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.TimeAmount;
+import io.github.stretchlint.model.TimeAmount.Bound;
+import io.github.stretchlint.model.TimeAmount.Measure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the amounts of time in a labelled value: "30 s", "0:45", or a bare 30 where the label has the unit. */
+final class FieldTimes {
+
+  private static final Pattern BARE =
+      Pattern.compile("\\s*(\\d+(?:[.,]\\d+)?)(?:\\s*(?:-|–|to)\\s*(\\d+(?:[.,]\\d+)?))?\\s*");
+
+  private FieldTimes() {}
+
+  static List<Hold> of(Field field, Role role) {
+    List<Hold> holds = new ArrayList<>();
+    for (Sentence sentence : field.text().sentences()) {
+      for (Duration duration : Durations.in(sentence)) {
+        holds.add(
+            new Hold(duration.amount(), role, false, sentence.span(duration.from(), duration.to())));
+      }
+    }
+    Matcher bare = BARE.matcher(field.text().text().text());
+    if (holds.isEmpty() && !field.unit().isEmpty() && bare.matches()) {
+      double least = number(bare.group(1));
+      double most = bare.group(2) == null ? least : number(bare.group(2));
+      if (most > 0) {
+        holds.add(new Hold(amount(field.unit(), least, most), role, false, field.text().text().span()));
+      }
+    }
+    return holds;
+  }
+
+  private static double number(String digits) {
+    return Double.parseDouble(digits.replace(',', '.'));
+  }
+
+  private static TimeAmount amount(String unit, double least, double most) {
+    double factor = unit.equals("minute") ? 60 : unit.equals("millisecond") ? 0.001 : 1;
+    Measure measure = unit.equals("breath") ? Measure.BREATHS : Measure.SECONDS;
+    return new TimeAmount(measure, least * factor, most * factor, false, Bound.NONE);
+  }
+}

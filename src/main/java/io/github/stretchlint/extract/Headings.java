@@ -1,0 +1,95 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.language.Token;
+
+/** Tells what a heading heads. */
+final class Headings {
+
+  private Headings() {}
+
+  /**
+   * Returns the role that a heading or lead-in has as a label of the lexicon: "instruction" for "How
+   * to do it:"; empty where it is no label, because it says more than one.
+   */
+  static String labelRole(TaggedText heading) {
+    int first = 0;
+    int last = heading.tokens().size();
+    while (first < last && !heading.tokens().get(first).isWord()) {
+      first++;
+    }
+    while (last > first && !heading.tokens().get(last - 1).isWord()) {
+      last--;
+    }
+    for (Term term : heading.terms()) {
+      if (term.is(Category.LABEL) && term.from() == first && term.to() >= last) {
+        return term.attribute("role");
+      }
+    }
+    return "";
+  }
+
+  /** Returns whether a label of that role is a part of an entry, not of the page. */
+  static boolean isEntryPart(String role) {
+    return switch (role) {
+      case "", "advice", "contents", "related", "meta", "question" -> false;
+      default -> true;
+    };
+  }
+
+  /** Returns whether the words name a stretch or an exercise. */
+  static boolean namesStretch(TaggedText heading) {
+    for (Term term : heading.terms()) {
+      boolean names =
+          switch (term.category()) {
+            case STRETCH_NAME, EXERCISE_NAME -> true;
+            case STRETCH_NOUN -> term.inflection() != Inflection.PLURAL && term.isOneOf("stretch", "pose");
+            default -> false;
+          };
+      if (names) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether the words could name an entry: a body part, a posture, a movement are hints. */
+  static boolean hintsAtStretch(TaggedText heading) {
+    return namesStretch(heading)
+        || heading.terms().stream()
+            .anyMatch(
+                term ->
+                    switch (term.category()) {
+                      case BODY_PART, POSTURE, MOVEMENT, SURFACE, CONTRACTION -> true;
+                      default -> false;
+                    });
+  }
+
+  /** Returns whether the heading asks or argues: "Why stretch?", "Does it help". */
+  static boolean isQuestion(TaggedText heading) {
+    for (Token token : heading.tokens()) {
+      if (token.isWord()) {
+        return switch (token.word()) {
+          case "why", "what", "when", "who", "does", "do", "is", "are", "can", "should", "where",
+              "which", "will", "isn't", "don't" ->
+              true;
+          default -> heading.text().text().endsWith("?");
+        };
+      }
+    }
+    return false;
+  }
+
+  static int words(TaggedText text) {
+    return (int) text.tokens().stream().filter(Token::isWord).count();
+  }
+
+  /** Returns the first sentence of a text, or null if it has none. */
+  static Sentence first(TaggedText text) {
+    return text.sentences().get(0);
+  }
+}

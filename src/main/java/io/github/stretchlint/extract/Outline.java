@@ -1,0 +1,126 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.document.Block;
+import io.github.stretchlint.document.Block.Cell;
+import io.github.stretchlint.document.Block.Divider;
+import io.github.stretchlint.document.Block.Group;
+import io.github.stretchlint.document.Block.Heading;
+import io.github.stretchlint.document.Block.Item;
+import io.github.stretchlint.document.Block.ListBlock;
+import io.github.stretchlint.document.Block.Paragraph;
+import io.github.stretchlint.document.Block.Row;
+import io.github.stretchlint.document.Block.Table;
+import io.github.stretchlint.document.InlineText;
+import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lays a document's blocks out as lines, and makes headings of what stands as one: a bold line, a
+ * bold or plain lead-in ("Pigeon: Bring your left knee forward"), a line that ends in a colon.
+ */
+final class Outline {
+
+  private final List<OutlineLine> lines = new ArrayList<>();
+
+  private Outline() {}
+
+  static List<OutlineLine> of(List<Block> blocks) {
+    Outline outline = new Outline();
+    outline.add(blocks);
+    return outline.lines;
+  }
+
+  private void add(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        lines.add(OutlineLine.heading(heading.level(), heading.text()));
+      } else if (block instanceof Paragraph paragraph) {
+        LeadIn.split(paragraph.text(), null, false, lines);
+      } else if (block instanceof ListBlock list) {
+        list.items().forEach(this::add);
+      } else if (block instanceof Table table) {
+        table.rows().forEach(this::add);
+        divider(table);
+      } else if (block instanceof Group group) {
+        add(group.blocks());
+        divider(group);
+      } else if (block instanceof Divider) {
+        divider(block);
+      }
+    }
+  }
+
+  private void divider(Block block) {
+    MappedText nothing =
+        new MappedText.Builder().replace("", block.span()).build();
+    lines.add(new OutlineLine(Kind.DIVIDER, 0, null, TaggedText.of(nothing), null));
+  }
+
+  private void add(Item item) {
+    Integer number = item.number();
+    for (Block block : item.blocks()) {
+      if (block instanceof Paragraph paragraph) {
+        LeadIn.split(paragraph.text(), number, true, lines);
+        number = null;
+      } else {
+        add(List.of(block));
+      }
+    }
+  }
+
+  private void add(Row row) {
+    MappedText.Builder text = new MappedText.Builder();
+    for (Cell cell : row.cells()) {
+      for (InlineText part : texts(cell.blocks())) {
+        if (text.length() > 0) {
+          text.replace(" | ", before(part));
+        }
+        text.copy(part.text(), 0, part.text().length());
+      }
+    }
+    Kind kind = row.header() ? Kind.HEAD_ROW : Kind.ROW;
+    lines.add(new OutlineLine(kind, 0, null, TaggedText.of(text.build()), row));
+  }
+
+  /** Returns the texts of blocks in order, whatever they are nested in. */
+  static List<InlineText> texts(List<Block> blocks) {
+    List<InlineText> texts = new ArrayList<>();
+    for (Block block : blocks) {
+      if (block instanceof Heading heading) {
+        texts.add(heading.text());
+      } else if (block instanceof Paragraph paragraph) {
+        texts.add(paragraph.text());
+      } else if (block instanceof ListBlock list) {
+        list.items().forEach(item -> texts.addAll(texts(item.blocks())));
+      } else if (block instanceof Table table) {
+        table.rows().forEach(row -> row.cells().forEach(cell -> texts.addAll(texts(cell.blocks()))));
+      } else if (block instanceof Group group) {
+        texts.addAll(texts(group.blocks()));
+      }
+    }
+    return texts;
+  }
+
+  private static Span before(InlineText part) {
+    return new Span(part.span().start(), part.span().start());
+  }
+
+  static @Nullable InlineText joined(List<InlineText> texts) {
+    if (texts.isEmpty()) {
+      return null;
+    }
+    MappedText.Builder text = new MappedText.Builder();
+    for (InlineText part : texts) {
+      if (text.length() > 0) {
+        text.replace("\n", before(part));
+      }
+      text.copy(part.text(), 0, part.text().length());
+    }
+    return InlineText.plain(text.build());
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.document.Block;
+import io.github.stretchlint.language.CautionReader;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.model.Caution;
+import io.github.stretchlint.model.Entry;
+import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Understands a prose document, which is one write-up. */
+final class ProseExtractor {
+
+  private ProseExtractor() {}
+
+  /**
+   * Understands the blocks of a document.
+   *
+   * @param title a title that stands outside the blocks, or null
+   */
+  static WriteUp extract(List<Block> blocks, @Nullable MappedText title) {
+    List<OutlineLine> lines = Outline.of(blocks);
+    Section root = Section.tree(lines);
+    MappedText name = title == null ? MappedText.EMPTY : title;
+    Entries sorted = Entries.of(root, name);
+    List<Entry> entries = sorted.drafts().stream().map(EntryReader::read).toList();
+    List<Sentence> loose = new ArrayList<>();
+    List<Caution> cautions = new ArrayList<>();
+    for (OutlineLine line : sorted.loose()) {
+      loose.addAll(line.sentences());
+      for (Sentence caution : CautionReader.in(line.sentences())) {
+        cautions.add(new Caution(caution.span(), true));
+      }
+    }
+    List<GeneralRule> rules = new ArrayList<>(GeneralRuleReader.in(loose));
+    return new WriteUp(
+        title == null ? firstHeading(lines) : title,
+        span(lines),
+        entries,
+        rules,
+        cautions,
+        lines.stream().map(line -> new Passage(line.tagged().text(), line.isHeading())).toList());
+  }
+
+  private static @Nullable MappedText firstHeading(List<OutlineLine> lines) {
+    return lines.stream()
+        .filter(OutlineLine::isHeading)
+        .map(line -> line.tagged().text())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Span span(List<OutlineLine> lines) {
+    Span span = lines.isEmpty() ? new Span(0, 0) : lines.get(0).span();
+    for (OutlineLine line : lines) {
+      span = span.cover(line.span());
+    }
+    return span;
+  }
+}

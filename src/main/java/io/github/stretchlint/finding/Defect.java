@@ -1,0 +1,80 @@
+package io.github.stretchlint.finding;
+
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something wrong, as the part of the pipeline that saw it tells it: which rule, where, about what.
+ * Its severity and its words are the rule's business and are settled later.
+ *
+ * @param rule the rule that it breaks
+ * @param level which of the rule's named levels applies, such as "partial"; null for the only one
+ * @param span the words it is about; where something is absent, the name of what lacks it
+ * @param entry the entry's name, or null where it concerns the whole file
+ * @param type the kind of conflict, or null
+ * @param words what the rule's message has blanks for, by the blank's name
+ * @param related further places
+ * @param fixes ways to mend it, the best first
+ */
+public record Defect(
+    RuleId rule,
+    @Nullable String level,
+    Span span,
+    @Nullable String entry,
+    @Nullable String type,
+    Map<String, String> words,
+    List<Related<Span>> related,
+    List<Fix<Span>> fixes) {
+
+  /** Copies the collections. */
+  public Defect {
+    words = Map.copyOf(words);
+    related = List.copyOf(related);
+    fixes = List.copyOf(fixes);
+  }
+
+  /** Begins a defect of {@code rule} at {@code span}. */
+  public static Defect of(RuleId rule, Span span) {
+    return new Defect(rule, null, span, null, null, Map.of(), List.of(), List.of());
+  }
+
+  /** Returns this defect at one of its rule's named levels. */
+  public Defect level(String name) {
+    return new Defect(rule, name, span, entry, type, words, related, fixes);
+  }
+
+  /** Returns this defect of the entry of that name. */
+  public Defect entry(String name) {
+    return new Defect(rule, level, span, name, type, words, related, fixes);
+  }
+
+  /** Returns this defect with its kind of conflict. */
+  public Defect type(String name) {
+    return new Defect(rule, level, span, entry, name, words, related, fixes);
+  }
+
+  /** Returns this defect with one more blank of the message filled. */
+  public Defect word(String blank, String value) {
+    Map<String, String> more = new TreeMap<>(words);
+    more.put(blank, value);
+    return new Defect(rule, level, span, entry, type, more, related, fixes);
+  }
+
+  /** Returns this defect with one more related place. */
+  public Defect related(Span place, String message) {
+    List<Related<Span>> more = new ArrayList<>(related);
+    more.add(new Related<>(place, message));
+    return new Defect(rule, level, span, entry, type, words, more, fixes);
+  }
+
+  /** Returns this defect with one more way to mend it. */
+  public Defect fix(Fix<Span> fix) {
+    List<Fix<Span>> more = new ArrayList<>(fixes);
+    more.add(fix);
+    return new Defect(rule, level, span, entry, type, words, related, more);
+  }
+}

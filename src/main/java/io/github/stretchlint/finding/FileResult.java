@@ -1,0 +1,17 @@
+package io.github.stretchlint.finding;
+
+import java.util.List;
+
+/**
+ * What was found in one file.
+ *
+ * @param path the file, as it was given or found, with forward slashes
+ * @param findings its findings in reading order
+ */
+public record FileResult(String path, List<Finding> findings) {
+
+  /** Copies the findings into reading order. */
+  public FileResult {
+    findings = findings.stream().sorted(Finding.READING_ORDER).toList();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.stretchlint.finding;
+
+/**
+ * The stable name of a rule, which reads as the fault it finds: {@code missing-hold-time}.
+ *
+ * @param value lower-case words joined by hyphens
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+  /** The file's content could not be read at all. */
+  public static final RuleId UNREADABLE_FILE = new RuleId("unreadable-file");
+
+  /** The file is no UTF-8. */
+  public static final RuleId ENCODING = new RuleId("encoding");
+
+  /** A file that was named holds no write-up. */
+  public static final RuleId NO_WRITE_UP_FOUND = new RuleId("no-write-up-found");
+
+  /** A data file breaks its schema. */
+  public static final RuleId SCHEMA_VIOLATION = new RuleId("schema-violation");
+
+  /**
+   * Checks the form.
+   *
+   * @throws IllegalArgumentException if the id is not words of a to z and digits joined by hyphens
+   */
+  public RuleId {
+    if (!isWellFormed(value)) {
+      throw new IllegalArgumentException(
+          "'" + value + "' is no rule id: write lower-case words joined by hyphens");
+    }
+  }
+
+  @Override
+  public int compareTo(RuleId other) {
+    return value.compareTo(other.value);
+  }
+
+  @Override
+  public String toString() {
+    return value;
+  }
+
+  private static boolean isWellFormed(String value) {
+    boolean afterLetter = false;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+      if (!letter && !(c == '-' && afterLetter)) {
+        return false;
+      }
+      afterLetter = letter;
+    }
+    return afterLetter;
+  }
+}

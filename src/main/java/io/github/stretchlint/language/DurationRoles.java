@@ -1,0 +1,161 @@
+package io.github.stretchlint.language;
+
+import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.TimeAmount.Measure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what an amount of time is the time of, by the words that govern it: the nearest one before it
+ * in the same clause, or the one right behind it.
+ */
+public final class DurationRoles {
+
+  /** An hour is never how long a reader stays in a stretch. */
+  private static final double LONGEST_HOLD_SECONDS = 3600;
+
+  /** A governing word counts as this much farther away for each comma in between. */
+  private static final int COMMA_DISTANCE = 4;
+
+  private final Sentence sentence;
+  private final Duration duration;
+  private final boolean afterContraction;
+
+  private DurationRoles(Sentence sentence, Duration duration, boolean afterContraction) {
+    this.sentence = sentence;
+    this.duration = duration;
+    this.afterContraction = afterContraction;
+  }
+
+  /**
+   * Tells the role of an amount of time.
+   *
+   * @param sentence the sentence it stands in
+   * @param duration one of the sentence's amounts
+   * @param afterContraction whether the sentence before ordered a contraction, whose time "after 10
+   *     seconds" then tells
+   */
+  public static Role of(Sentence sentence, Duration duration, boolean afterContraction) {
+    return new DurationRoles(sentence, duration, afterContraction).role();
+  }
+
+  private Role role() {
+    if (sentence.word(duration.from() - 1).equals("every")) {
+      return Role.FREQUENCY;
+    }
+    if (isSeconds() && duration.amount().least() >= LONGEST_HOLD_SECONDS) {
+      return Role.SESSION;
+    }
+    Role behind = roleBehind();
+    if (behind != null) {
+      return behind;
+    }
+    if (sentence.has(Category.STUDY_CUE) && !hasOrderToHold()) {
+      return Role.STUDY;
+    }
+    if (sentence.word(duration.from() - 1).equals("after")) {
+      return afterContraction ? Role.CONTRACTION : Role.END_POSITION;
+    }
+    return governed();
+  }
+
+  private boolean isSeconds() {
+    return duration.amount().measure() == Measure.SECONDS;
+  }
+
+  private boolean hasOrderToHold() {
+    return Instructions.orders(sentence).stream()
+        .anyMatch(verb -> sentence.termAt(verb.from(), Category.HOLD) != null);
+  }
+
+  /** "ten minutes of jogging", "a 5-minute routine", "10 seconds' rest", "15 seconds to rest". */
+  private @Nullable Role roleBehind() {
+    int at = duration.to();
+    while (isLink(sentence.word(at))) {
+      at++;
+    }
+    Term rest = sentence.termAt(at, Category.REST_CUE);
+    if (rest != null && rest.isOneOf("rest", "between", "shake")) {
+      return Role.REST;
+    }
+    if (!isSeconds()) {
+      return null;
+    }
+    if (sentence.termAt(at, Category.SESSION_CUE) != null) {
+      return Role.SESSION;
+    }
+    boolean of = at > duration.to();
+    return of && sentence.termAt(at, Category.WARM_UP_CUE) != null ? Role.WARM_UP : null;
+  }
+
+  private static boolean isLink(String word) {
+    return switch (word) {
+      case "of", "to", "'", "’", "s", "worth", "-", "light", "easy", "gentle", "the", "a", "your", "good", "slow", "quick", "full" -> true;
+      default -> false;
+    };
+  }
+
+  private Role governed() {
+    Role nearest = Role.END_POSITION;
+    int least = Integer.MAX_VALUE;
+    for (Term term : sentence.terms()) {
+      Role role = roleGivenBy(term);
+      int distance = role == null ? Integer.MAX_VALUE : distance(term);
+      if (role != null && distance <= least) {
+        least = distance;
+        nearest = role;
+      }
+    }
+    return nearest;
+  }
+
+  private @Nullable Role roleGivenBy(Term term) {
+    return switch (term.category()) {
+      case HOLD -> isMention(term) ? null : Role.END_POSITION;
+      case REST_CUE -> isRest(term) ? Role.REST : null;
+      case CONTRACTION -> term.inflection() == Inflection.PAST ? null : Role.CONTRACTION;
+      case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
+      case SESSION_CUE -> isSeconds() ? Role.SESSION : null;
+      case WARM_UP_CUE -> isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
+      default -> null;
+    };
+  }
+
+  /** Holds that only name the stretch, or grip something, do not govern a time far behind them. */
+  private boolean isMention(Term hold) {
+    return hold.attribute("strength").equals("weak") && distance(hold) > 8;
+  }
+
+  /** "relax for ten seconds" is a rest; "relax into the stretch for a minute" is not. */
+  private boolean isRest(Term term) {
+    if (term.id().equals("relax") || term.id().equals("rest")) {
+      String next = sentence.word(term.to());
+      return switch (next) {
+        case "into", "in", "here", "there", "this", "it", "your", "the", "on", "with", "and", "as" -> false;
+        default -> true;
+      };
+    }
+    return true;
+  }
+
+  private boolean isWarmUp(Term term) {
+    return sentence.termAt(term.from(), Category.POSTURE) == null
+        && sentence.termAt(term.from(), Category.HOLD) == null;
+  }
+
+  /** How far the term stands before the amount; terms behind it govern nothing. */
+  private int distance(Term term) {
+    if (term.from() >= duration.from()) {
+      return Integer.MAX_VALUE;
+    }
+    int distance = Math.max(0, duration.from() - term.to());
+    for (int i = term.to(); i < duration.from(); i++) {
+      switch (sentence.word(i)) {
+        case "," -> distance += COMMA_DISTANCE;
+        case ";", ":", "—", "–" -> distance += 2 * COMMA_DISTANCE;
+        case "then" -> distance += COMMA_DISTANCE;
+        default -> {}
+      }
+    }
+    return distance;
+  }
+}

@@ -1,0 +1,174 @@
+package io.github.stretchlint.language;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Tells which sentences instruct the reader's body. */
+public final class Instructions {
+
+  /** A list of body parts without a verb is an order only while it is short. */
+  private static final int LONGEST_ARRANGEMENT = 32;
+
+  private Instructions() {}
+
+  /**
+   * Returns whether a sentence tells the reader to move, place or hold the body: "Bend your knees",
+   * "you will need to lie down", "Palms together, fingers up".
+   */
+  public static boolean isInstruction(Sentence sentence) {
+    return orders(sentence).stream().anyMatch(verb -> isBodily(sentence, verb))
+        || isArrangement(sentence)
+        || isTold(sentence);
+  }
+
+  /** Returns the verbs that a sentence uses as orders, in order. */
+  public static List<Term> orders(Sentence sentence) {
+    List<Term> orders = new ArrayList<>();
+    for (Term verb : sentence.terms(Category.ACTION)) {
+      if (verb.inflection() == Inflection.BASE && isClauseStart(sentence, verb.from())) {
+        orders.add(verb);
+      }
+    }
+    return orders;
+  }
+
+  /**
+   * Returns whether a sentence orders the reader to stay: "hold it there", "stay for five breaths";
+   * "hold the strap" is a grip.
+   */
+  public static boolean ordersToHold(Sentence sentence) {
+    for (Term hold : sentence.terms(Category.HOLD)) {
+      boolean strong = hold.attribute("strength").equals("strong") && !hold.id().equals("keep");
+      if (strong && hold.inflection() == Inflection.BASE && !isGrip(sentence, hold)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A hand's hold has an object: a part of the body or a thing. */
+  static boolean isGrip(Sentence sentence, Term hold) {
+    if (!hold.id().equals("hold")) {
+      return false;
+    }
+    for (int i = hold.to(); i < Math.min(sentence.to(), hold.to() + 6); i++) {
+      Token token = sentence.token(i);
+      if (token.kind() == Token.Kind.SIGN || token.isNumber() || token.is("for")) {
+        return false;
+      }
+      if (sentence.termAt(i, Category.BODY_PART) != null
+          || sentence.termAt(i, Category.SURFACE) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether only adverbs stand between that token and the start of its clause. */
+  static boolean isClauseStart(Sentence sentence, int index) {
+    int at = index;
+    boolean moved = true;
+    while (at > sentence.from() && moved) {
+      moved = false;
+      for (Term adverb : sentence.terms(Category.ADVERB)) {
+        if (adverb.to() == at) {
+          at = adverb.from();
+          moved = true;
+        }
+      }
+    }
+    if (at == sentence.from()) {
+      return true;
+    }
+    Token before = sentence.token(at - 1);
+    if (before.kind() == Token.Kind.SIGN) {
+      return !before.is("'") && !before.is("/") && !(before.isDash() && !before.spaceBefore());
+    }
+    return at < index && isJoiner(sentence.word(at)) || isJoiner(before.word());
+  }
+
+  private static boolean isJoiner(String word) {
+    return switch (word) {
+      case "and", "or", "then", "but", "so", "now" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isBodily(Sentence sentence, Term verb) {
+    if (sentence.has(Category.POSTURE) || hasBodyPart(sentence)) {
+      return true;
+    }
+    boolean moves = verb.attribute("reach").equals("body");
+    return moves
+        && (sentence.has(Category.SURFACE)
+            || sentence.has(Category.SIDE_SWITCH)
+            || sentence.has(Category.MOVEMENT)
+            || !Durations.in(sentence).isEmpty());
+  }
+
+  static boolean hasBodyPart(Sentence sentence) {
+    return sentence.terms(Category.BODY_PART).stream().anyMatch(part -> !isWholeBody(sentence, part));
+  }
+
+  /** "listen to your body" names no part of it. */
+  private static boolean isWholeBody(Sentence sentence, Term part) {
+    String word = sentence.word(part.to() - 1);
+    return word.equals("body") || word.equals("bodies");
+  }
+
+  /** "Palms together under your chin, fingers up.": parts of the body and where they are, no verb. */
+  private static boolean isArrangement(Sentence sentence) {
+    if (sentence.to() - sentence.from() > LONGEST_ARRANGEMENT
+        || sentence.to() - sentence.from() < 3
+        || sentence.has(Category.AUXILIARY)) {
+      return false;
+    }
+    for (Term part : sentence.terms(Category.BODY_PART)) {
+      if (part.from() - sentence.from() <= 3) {
+        return !isWholeBody(sentence, part) && saysWhere(sentence, part.to());
+      }
+    }
+    return false;
+  }
+
+  private static boolean saysWhere(Sentence sentence, int from) {
+    for (int i = from; i < sentence.to(); i++) {
+      if (sentence.termAt(i, Category.PLACE) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "You will need to lie down", "the partner lifts your leg", "is started by lying on one side". */
+  private static boolean isTold(Sentence sentence) {
+    if (!hasBodyPart(sentence) && !sentence.has(Category.POSTURE)) {
+      return false;
+    }
+    for (Term verb : sentence.terms(Category.ACTION)) {
+      String before = sentence.word(verb.from() - 1);
+      Term ought = sentence.lastBefore(verb.from(), Category.AUXILIARY, "ought");
+      if (verb.inflection() == Inflection.BASE && ought != null && verb.from() - ought.to() <= 2) {
+        return true;
+      }
+      if (verb.inflection() == Inflection.GERUND && (before.equals("by") || before.equals("begin"))) {
+        return true;
+      }
+      if (verb.inflection() == Inflection.PAST && before.equals("be")) {
+        return true;
+      }
+      if (isHelper(before) && (verb.inflection() == Inflection.THIRD_PERSON || verb.inflection() == Inflection.BASE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Those whom a write-up addresses, or who help the reader. */
+  private static boolean isHelper(String word) {
+    return switch (word) {
+      case "partner", "helper", "assistant", "athlete", "patient", "client", "child", "hand", "we" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,225 @@
+package io.github.stretchlint.language;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The vocabulary, compiled into one tree over words, so that all terms of a text are found in one pass
+ * whatever the vocabulary's size.
+ *
+ * <p>The tree lies in flat arrays: they are written when the library is built and read back in
+ * milliseconds. Node {@code n} has the edges {@code edgeStart[n]} to {@code edgeStart[n + 1]}, sorted
+ * by word, and accepts the terms {@code acceptStart[n]} to {@code acceptStart[n + 1]}.
+ */
+public final class Lexicon {
+
+  /** The compiled lexicon's place beside this class. */
+  static final String RESOURCE = "lexicon.bin";
+
+  /** The word number of a gap, {@code ...}: up to {@link #LONGEST_GAP} words of any kind. */
+  static final int GAP = 0;
+
+  private static final int LONGEST_GAP = 4;
+
+  private final Map<String, Integer> wordNumbers;
+  private final List<Form> forms;
+  private final int[] edgeStart;
+  private final int[] edgeWord;
+  private final int[] edgeNode;
+  private final int[] acceptStart;
+  private final int[] acceptForm;
+
+  /** A term in one of its grammatical forms: what a node of the tree accepts. */
+  record Form(LexiconEntry entry, Inflection inflection) {}
+
+  private Lexicon(Map<String, Integer> wordNumbers, List<Form> forms, int[][] tree) {
+    this.wordNumbers = wordNumbers;
+    this.forms = forms;
+    this.edgeStart = tree[0];
+    this.edgeWord = tree[1];
+    this.edgeNode = tree[2];
+    this.acceptStart = tree[3];
+    this.acceptForm = tree[4];
+  }
+
+  /** Returns the built-in lexicon; it is read at the first call. */
+  public static Lexicon builtIn() {
+    return BuiltIn.LEXICON;
+  }
+
+  private static final class BuiltIn {
+    static final Lexicon LEXICON = load();
+
+    private static Lexicon load() {
+      try (InputStream in = Lexicon.class.getResourceAsStream(RESOURCE)) {
+        if (in == null) {
+          throw new IllegalStateException("the library was built without its lexicon");
+        }
+        return read(in);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /**
+   * Finds the terms of a text. Of the terms of one category that overlap only the longest is kept; a
+   * token may belong to terms of several categories.
+   *
+   * @return the terms in order of their first token
+   */
+  List<Term> match(List<Token> tokens) {
+    int[] words = new int[tokens.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = wordNumbers.getOrDefault(tokens.get(i).word(), -1);
+    }
+    Matcher matcher = new Matcher(tokens, words);
+    for (int i = 0; i < words.length; i++) {
+      matcher.matchAt(i);
+    }
+    return matcher.terms;
+  }
+
+  private final class Matcher {
+    private final List<Token> tokens;
+    private final int[] words;
+    private final List<Term> terms = new ArrayList<>();
+    private final Map<Category, Term> longest = new EnumMap<>(Category.class);
+    private final Map<Category, Integer> coveredUpTo = new EnumMap<>(Category.class);
+
+    Matcher(List<Token> tokens, int[] words) {
+      this.tokens = tokens;
+      this.words = words;
+    }
+
+    void matchAt(int from) {
+      if (words[from] < 0) {
+        return;
+      }
+      longest.clear();
+      walk(0, from, from);
+      for (Term term : longest.values()) {
+        if (term.to() > coveredUpTo.getOrDefault(term.category(), 0)) {
+          coveredUpTo.put(term.category(), term.to());
+          terms.add(term);
+        }
+      }
+    }
+
+    private void walk(int node, int from, int at) {
+      accept(node, from, at);
+      if (at == words.length) {
+        return;
+      }
+      if (words[at] > 0) {
+        int next = child(node, words[at]);
+        if (next >= 0) {
+          walk(next, from, at + 1);
+        }
+      }
+      int behindGap = child(node, GAP);
+      for (int skipped = 0; behindGap >= 0 && skipped <= LONGEST_GAP; skipped++) {
+        int to = at + skipped;
+        if (to < words.length && words[to] > 0 && child(behindGap, words[to]) >= 0) {
+          walk(child(behindGap, words[to]), from, to + 1);
+        }
+        if (to >= words.length || endsClause(tokens.get(to))) {
+          break;
+        }
+      }
+    }
+
+    private static boolean endsClause(Token token) {
+      return token.kind() == Token.Kind.SIGN && ".!?;:,".indexOf(token.word().charAt(0)) >= 0;
+    }
+
+    private void accept(int node, int from, int to) {
+      for (int i = acceptStart[node]; i < acceptStart[node + 1]; i++) {
+        Form form = forms.get(acceptForm[i]);
+        Term best = longest.get(form.entry.category());
+        if (best == null || best.to() < to) {
+          longest.put(form.entry.category(), new Term(form.entry, form.inflection, from, to));
+        }
+      }
+    }
+  }
+
+  private int child(int node, int word) {
+    int found = Arrays.binarySearch(edgeWord, edgeStart[node], edgeStart[node + 1], word);
+    return found >= 0 ? edgeNode[found] : -1;
+  }
+
+  /** Writes the compiled lexicon: its words, its forms and the five arrays of its tree. */
+  static void write(List<String> words, List<Form> forms, int[][] tree, DataOutputStream out)
+      throws IOException {
+    out.writeInt(words.size());
+    for (String word : words) {
+      out.writeUTF(word);
+    }
+    List<LexiconEntry> entries = forms.stream().map(Form::entry).distinct().toList();
+    out.writeInt(entries.size());
+    for (LexiconEntry entry : entries) {
+      out.writeUTF(entry.category().name());
+      out.writeUTF(entry.id());
+      out.writeByte(entry.attributes().size());
+      for (var attribute : entry.attributes().entrySet()) {
+        out.writeUTF(attribute.getKey());
+        out.writeUTF(attribute.getValue());
+      }
+    }
+    out.writeInt(forms.size());
+    for (Form form : forms) {
+      out.writeInt(entries.indexOf(form.entry));
+      out.writeUTF(form.inflection.name());
+    }
+    for (int[] numbers : tree) {
+      out.writeInt(numbers.length);
+      for (int number : numbers) {
+        out.writeInt(number);
+      }
+    }
+  }
+
+  private static Lexicon read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    Map<String, Integer> words = new HashMap<>();
+    int wordCount = in.readInt();
+    for (int number = 1; number <= wordCount; number++) {
+      words.put(in.readUTF(), number);
+    }
+    List<LexiconEntry> entries = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      entries.add(new LexiconEntry(Category.valueOf(in.readUTF()), in.readUTF(), attributes(in)));
+    }
+    List<Form> forms = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      forms.add(new Form(entries.get(in.readInt()), Inflection.valueOf(in.readUTF())));
+    }
+    int[][] tree = new int[5][];
+    for (int t = 0; t < tree.length; t++) {
+      tree[t] = new int[in.readInt()];
+      for (int i = 0; i < tree[t].length; i++) {
+        tree[t][i] = in.readInt();
+      }
+    }
+    return new Lexicon(words, forms, tree);
+  }
+
+  private static Map<String, String> attributes(DataInputStream in) throws IOException {
+    Map<String, String> attributes = new HashMap<>();
+    for (int left = in.readByte(); left > 0; left--) {
+      attributes.put(in.readUTF(), in.readUTF());
+    }
+    return attributes;
+  }
+}

@@ -1,0 +1,208 @@
+package io.github.stretchlint.language;
+
+import io.github.stretchlint.data.DataNode;
+import io.github.stretchlint.data.DataNode.DataArray;
+import io.github.stretchlint.data.DataNode.DataObject;
+import io.github.stretchlint.data.DataNode.DataString;
+import io.github.stretchlint.data.DataNode.Member;
+import io.github.stretchlint.data.DataSyntaxException;
+import io.github.stretchlint.data.YamlReader;
+import io.github.stretchlint.language.Inflection.Form;
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.SourceText;
+import io.github.stretchlint.text.Span;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of {@code rules/lexicon}: a category and its terms. Its form is told in {@code
+ * rules/lexicon/README.md}.
+ */
+final class LexiconFile {
+
+  /** Stands in a term for up to four words of any kind: "take ... off". */
+  static final String GAP = "...";
+
+  /** A term's words in one of its forms. */
+  record Sequence(List<String> words, Inflection inflection) {}
+
+  /** A term with all its forms. */
+  record Entry(LexiconEntry entry, List<Sequence> sequences) {}
+
+  private final SourceText file;
+  private final IrregularForms irregular;
+  private final Map<List<String>, String> idsByWords = new HashMap<>();
+
+  private LexiconFile(SourceText file, IrregularForms irregular) {
+    this.file = file;
+    this.irregular = irregular;
+  }
+
+  static List<Entry> read(Path path, IrregularForms irregular)
+      throws IOException, LexiconException {
+    SourceText file = SourceText.decode(path.toString(), Files.readAllBytes(path));
+    return new LexiconFile(file, irregular).entries(root(file));
+  }
+
+  /** Returns the one object that a lexicon file holds. */
+  static DataObject root(SourceText file) throws LexiconException {
+    try {
+      List<DataNode> documents = YamlReader.read(MappedText.of(file)).documents();
+      if (documents.size() == 1 && documents.get(0) instanceof DataObject object) {
+        return object;
+      }
+      throw new LexiconException(file, new Span(0, 0), "a lexicon file is one object");
+    } catch (DataSyntaxException broken) {
+      throw new LexiconException(file, broken.span(), String.valueOf(broken.getMessage()));
+    }
+  }
+
+  private List<Entry> entries(DataObject root) throws LexiconException {
+    Category category = category(root);
+    string(root, "about");
+    if (!(root.get("terms") instanceof DataArray terms)) {
+      throw fault(root.span(), "'terms' must list the category's terms");
+    }
+    for (Member member : root.members()) {
+      if (!Set.of("category", "about", "terms").contains(member.name())) {
+        throw fault(member.span(), "unknown key '" + member.name() + "'");
+      }
+    }
+    List<Entry> entries = new ArrayList<>();
+    Set<String> ids = new HashSet<>();
+    for (DataNode term : terms.items()) {
+      if (!(term instanceof DataObject object)) {
+        throw fault(term.span(), "a term is an object with an id and its words");
+      }
+      String id = string(object, "id");
+      if (!ids.add(id)) {
+        throw fault(term.span(), "the id '" + id + "' is taken");
+      }
+      entries.add(entry(category, id, object));
+    }
+    return entries;
+  }
+
+  private Category category(DataObject root) throws LexiconException {
+    String word = string(root, "category");
+    Category category = Category.ofWord(word);
+    if (category == null) {
+      throw fault(root.span(), "no category is called '" + word + "'");
+    }
+    return category;
+  }
+
+  private Entry entry(Category category, String id, DataObject object) throws LexiconException {
+    Map<String, String> attributes = new HashMap<>();
+    List<Sequence> sequences = new ArrayList<>();
+    for (Member member : object.members()) {
+      switch (member.name()) {
+        case "id" -> {}
+        case "words", "nouns", "verbs" -> sequences.addAll(sequences(member, id));
+        default -> {
+          if (!category.attributes().contains(member.name())) {
+            throw fault(
+                member.span(),
+                "a term of this category has no '%s', only %s"
+                    .formatted(member.name(), category.attributes()));
+          }
+          attributes.put(member.name(), scalar(member.value()));
+        }
+      }
+    }
+    if (sequences.isEmpty()) {
+      throw fault(object.span(), "the term has no words, nouns or verbs");
+    }
+    return new Entry(new LexiconEntry(category, id, attributes), sequences);
+  }
+
+  private List<Sequence> sequences(Member member, String id) throws LexiconException {
+    if (!(member.value() instanceof DataArray list)) {
+      throw fault(member.span(), "'" + member.name() + "' is a list of words");
+    }
+    List<Sequence> sequences = new ArrayList<>();
+    for (DataNode item : list.items()) {
+      for (String written : Alternatives.of(scalar(item))) {
+        List<String> words = words(written);
+        if (words.isEmpty()) {
+          throw fault(item.span(), "nothing is left of the term without its optional words");
+        }
+        for (Sequence sequence : inflected(words, member.name())) {
+          claim(sequence.words, id, item.span());
+          sequences.add(sequence);
+        }
+      }
+    }
+    return sequences;
+  }
+
+  /** Each sequence of words means one term of a category only. */
+  private void claim(List<String> words, String id, Span place) throws LexiconException {
+    String other = idsByWords.putIfAbsent(words, id);
+    if (other != null && !other.equals(id)) {
+      throw fault(place, "'" + String.join(" ", words) + "' is already a form of '" + other + "'");
+    }
+  }
+
+  private List<Sequence> inflected(List<String> words, String key) {
+    if (key.equals("words")) {
+      return List.of(new Sequence(words, Inflection.BASE));
+    }
+    // Of a verb the first word changes ("held on to"), of a noun the last ("hip flexors").
+    int changing = key.equals("verbs") ? 0 : words.size() - 1;
+    String word = words.get(changing);
+    List<Form> forms = key.equals("verbs") ? irregular.ofVerb(word) : irregular.ofNoun(word);
+    List<Sequence> sequences = new ArrayList<>();
+    for (Form form : forms) {
+      List<String> changed = new ArrayList<>(words);
+      changed.set(changing, form.word());
+      sequences.add(new Sequence(changed, form.inflection()));
+    }
+    return sequences;
+  }
+
+  private static List<String> words(String written) {
+    List<String> words = new ArrayList<>();
+    String[] parts = written.split("\\.\\.\\.", -1);
+    for (int i = 0; i < parts.length; i++) {
+      if (i > 0) {
+        words.add(GAP);
+      }
+      Tokenizer.tokenize(parts[i]).forEach(token -> words.add(token.word()));
+    }
+    return words;
+  }
+
+  private String string(DataObject object, String key) throws LexiconException {
+    DataNode value = object.get(key);
+    if (value == null) {
+      throw fault(object.span(), "'" + key + "' is missing");
+    }
+    return scalar(value);
+  }
+
+  private String scalar(@Nullable DataNode node) throws LexiconException {
+    if (node instanceof DataString string) {
+      return string.value().text();
+    }
+    if (node instanceof DataNode.DataNumber number) {
+      return number.literal();
+    }
+    if (node instanceof DataNode.DataBoolean bool) {
+      return String.valueOf(bool.value());
+    }
+    throw fault(node == null ? new Span(0, 0) : node.span(), "a word or a number belongs here");
+  }
+
+  private LexiconException fault(Span place, String message) {
+    return new LexiconException(file, place, message);
+  }
+}

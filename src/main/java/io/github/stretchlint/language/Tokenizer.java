@@ -1,0 +1,146 @@
+package io.github.stretchlint.language;
+
+import io.github.stretchlint.language.Token.Kind;
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Splits a text into tokens, forgiving what real texts do: {@code 20secs} is a number and a word,
+ * {@code half-kneeling} is two words, a soft hyphen or a zero-width space is nothing.
+ */
+final class Tokenizer {
+
+  private static final String APOSTROPHES = "'’‘ʼ`´";
+  private static final String FRACTIONS = "½¼¾⅓⅔";
+  private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+
+  private final String text;
+  private final List<Token> tokens = new ArrayList<>();
+  private int at;
+  private boolean space = true;
+
+  private Tokenizer(String text) {
+    this.text = text;
+  }
+
+  static List<Token> tokenize(String text) {
+    Tokenizer tokenizer = new Tokenizer(text);
+    while (tokenizer.at < text.length()) {
+      tokenizer.next();
+    }
+    return tokenizer.tokens;
+  }
+
+  private void next() {
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+      space = true;
+      at++;
+    } else if (INVISIBLE.indexOf(c) >= 0) {
+      at++;
+    } else if (Character.isDigit(c) || FRACTIONS.indexOf(c) >= 0) {
+      number();
+    } else if (isLetter(at)) {
+      word();
+    } else if (isHyphenInsideWord()) {
+      at++;
+    } else {
+      sign(c);
+    }
+  }
+
+  /** {@code 30}, {@code 1.5}, {@code 1,000}, {@code 1½}, and {@code 2nd} as a word. */
+  private void number() {
+    int start = at;
+    while (at < text.length() && (Character.isDigit(text.charAt(at)) || isInsideNumber())) {
+      at++;
+    }
+    if (at < text.length() && FRACTIONS.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    if (isOrdinalEnding()) {
+      at += 2;
+      add(Kind.WORD, start);
+    } else {
+      add(Kind.NUMBER, start);
+    }
+  }
+
+  private boolean isInsideNumber() {
+    char c = text.charAt(at);
+    return (c == '.' || c == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+  }
+
+  private boolean isOrdinalEnding() {
+    if (at + 2 > text.length() || (at + 2 < text.length() && isLetter(at + 2))) {
+      return false;
+    }
+    return switch (text.substring(at, at + 2).toLowerCase(Locale.ROOT)) {
+      case "st", "nd", "rd", "th" -> true;
+      default -> false;
+    };
+  }
+
+  private void word() {
+    int start = at;
+    while (at < text.length() && (isLetter(at) || isApostropheInside() || isInvisibleInside())) {
+      at++;
+    }
+    add(Kind.WORD, start);
+  }
+
+  private boolean isApostropheInside() {
+    return APOSTROPHES.indexOf(text.charAt(at)) >= 0 && at + 1 < text.length() && isLetter(at + 1);
+  }
+
+  private boolean isInvisibleInside() {
+    return INVISIBLE.indexOf(text.charAt(at)) >= 0;
+  }
+
+  private boolean isLetter(int index) {
+    char c = text.charAt(index);
+    return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  /** The hyphen of {@code half-kneeling}; that of {@code 20-30} and a dash between words are signs. */
+  private boolean isHyphenInsideWord() {
+    char c = text.charAt(at);
+    return (c == '-' || c == '‐' || c == '‑')
+        && at > 0
+        && at + 1 < text.length()
+        && (isLetter(at - 1) || Character.isDigit(text.charAt(at - 1)))
+        && isLetter(at + 1);
+  }
+
+  private void sign(char c) {
+    int start = at;
+    at++;
+    while (at < text.length() && text.charAt(at) == c && (c == '.' || c == '-' || c == '_')) {
+      at++;
+    }
+    add(Kind.SIGN, start);
+  }
+
+  private void add(Kind kind, int start) {
+    String raw = text.substring(start, at);
+    String word = kind == Kind.WORD ? normalize(raw) : raw;
+    tokens.add(new Token(kind, word, new Span(start, at), space));
+    space = false;
+  }
+
+  /** Lower case, straight apostrophes, no invisible characters. */
+  static String normalize(String raw) {
+    StringBuilder word = new StringBuilder(raw.length());
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (APOSTROPHES.indexOf(c) >= 0) {
+        word.append('\'');
+      } else if (INVISIBLE.indexOf(c) < 0) {
+        word.append(c);
+      }
+    }
+    return word.toString().toLowerCase(Locale.ROOT);
+  }
+}

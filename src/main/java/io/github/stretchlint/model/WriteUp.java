@@ -1,0 +1,38 @@
+package io.github.stretchlint.model;
+
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document, or one record of a data file, that presents stretches.
+ *
+ * @param title its title, or null
+ * @param span from its first word to its last
+ * @param entries its entries in order
+ * @param holdRules the holds told once for several entries
+ * @param cautions the cautions that stand outside the entries
+ * @param passages its text in order, headings among it
+ */
+public record WriteUp(
+    @Nullable MappedText title,
+    Span span,
+    List<Entry> entries,
+    List<GeneralRule> holdRules,
+    List<Caution> cautions,
+    List<Passage> passages) {
+
+  /** Copies the lists. */
+  public WriteUp {
+    entries = List.copyOf(entries);
+    holdRules = List.copyOf(holdRules);
+    cautions = List.copyOf(cautions);
+    passages = List.copyOf(passages);
+  }
+
+  /** Returns whether a hold told once covers the entry. */
+  public boolean isHoldTold(Entry entry) {
+    return entry.hasHold() || holdRules.stream().anyMatch(rule -> rule.covers(entry));
+  }
+}

@@ -1,0 +1,65 @@
+package io.github.stretchlint.read;
+
+import io.github.stretchlint.data.DataNode;
+import io.github.stretchlint.data.DataSyntaxException;
+import io.github.stretchlint.data.YamlReader;
+import io.github.stretchlint.document.Document;
+import io.github.stretchlint.text.MappedText;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Markdown: CommonMark with tables, front matter and the shortcodes of site generators. */
+final class MarkdownReader {
+
+  private static final Parser PARSER =
+      Parser.builder()
+          .extensions(List.of(TablesExtension.create()))
+          .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+          .build();
+
+  /** Front matter between {@code ---} (YAML) or {@code +++} (TOML) on the first line. */
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("\\A(---|\\+\\+\\+)[ \\t]*\\n(.*?\\n)?(?:\\1|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+
+  /** Hugo's and Liquid's commands, and the imports of MDX: neither text nor markup. */
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\{\\{[^\\n]*?}}|\\{%[^\\n]*?%}|^import [^\\n]*['\"][^\\n]*$"
+              + "|^export (?:const|default|function)\\b[^\\n]*$",
+          Pattern.MULTILINE);
+
+  private MarkdownReader() {}
+
+  static Document read(MappedText file) throws DataSyntaxException {
+    DataNode frontMatter = null;
+    MappedText body = file;
+    Matcher matcher = FRONT_MATTER.matcher(file.text());
+    if (matcher.find()) {
+      frontMatter = frontMatter(file, matcher);
+      body = file.cut(matcher.end(), file.length());
+    }
+    MarkdownBlocks blocks = new MarkdownBlocks(body);
+    PARSER.parse(withoutShortcodes(body.text())).accept(blocks);
+    return new Document(blocks.blocks(), frontMatter, null, blocks.directives());
+  }
+
+  private static @Nullable DataNode frontMatter(MappedText file, Matcher matcher)
+      throws DataSyntaxException {
+    if (!matcher.group(1).equals("---") || matcher.group(2) == null) {
+      return null;
+    }
+    List<DataNode> documents =
+        YamlReader.read(file.cut(matcher.start(2), matcher.end(2))).documents();
+    return documents.isEmpty() ? null : documents.get(0);
+  }
+
+  /** Blanks shortcodes out, character by character, so that every offset stays. */
+  private static String withoutShortcodes(String text) {
+    return SHORTCODE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.stretchlint.read;
+
+import io.github.stretchlint.text.MappedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One line of a plain text as its writer meant it: the lines that were only wrapped are joined.
+ *
+ * @param kind what the line is
+ * @param start offset of its first character, marker included
+ * @param contentStart offset of its text behind the marker
+ * @param end offset behind its last character, the next lines of a wrapped one included
+ * @param number the number of a {@link Kind#NUMBER} line, the level of a {@link Kind#HEADING}, else 0
+ * @param string the text from {@code start} to {@code end}
+ */
+record TextLine(Kind kind, int start, int contentStart, int end, int number, String string) {
+
+  /** What a line is. */
+  enum Kind {
+    /** {@code • Sit tall}. */
+    BULLET,
+    /** {@code 2. Sit tall}, {@code 2) Sit tall}, {@code Step 2: Sit tall}. */
+    NUMBER,
+    /** A line with its heading's underline, or behind a {@code #}. */
+    HEADING,
+    /** {@code -----}. */
+    DIVIDER,
+    /** Anything else. */
+    TEXT
+  }
+
+  /** Headings are short; ten words are already a sentence. */
+  private static final int LONGEST_HEADING_WORDS = 10;
+
+  private static final int LONGEST_HEADING = 80;
+
+  /** Text is taken as wrapped by hand only up to this width; longer lines are whole paragraphs. */
+  private static final int WIDEST_WRAP = 100;
+
+  private static final Pattern BULLET =
+      Pattern.compile("[ \\t]*(?:[•▪●‣◦∙·►»✅➤➢✓✔]\\s*|[-–—*+o] +)(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "[ \\t]*(?:(?:step|stage) +(\\d{1,2}) *[.:)–-]?|\\(?(\\d{1,2}) *(?:\\.\\)|[.):]| -)) *(?=\\S)",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern HASHES = Pattern.compile("[ \\t]*(#{1,6}) +");
+  private static final Pattern RULE = Pattern.compile("[ \\t]*([-=_*~])(?:[ \\t]*\\1){2,}[ \\t]*");
+
+  /** Splits a text into its lines; blank ones are left out. */
+  static List<TextLine> split(MappedText file) {
+    String text = file.text();
+    int wrapWidth = wrapWidth(text);
+    List<TextLine> lines = new ArrayList<>();
+    boolean afterBlank = true;
+    int start = 0;
+    while (start <= text.length()) {
+      int end = lineEnd(text, start);
+      String line = text.substring(start, end).stripTrailing();
+      if (!line.isBlank()) {
+        add(lines, read(line, start), afterBlank, wrapWidth, text);
+      }
+      afterBlank = line.isBlank();
+      start = end + 1;
+    }
+    return lines;
+  }
+
+  private static void add(
+      List<TextLine> lines, TextLine line, boolean afterBlank, int wrapWidth, String text) {
+    int last = lines.size() - 1;
+    if (!afterBlank && last >= 0) {
+      TextLine previous = lines.get(last);
+      if (line.kind == Kind.DIVIDER && previous.hasHeadingShape()) {
+        int level = line.string.contains("=") ? 1 : 2;
+        lines.set(last, previous.as(Kind.HEADING, level));
+        return;
+      }
+      if (line.kind == Kind.TEXT && previous.isContinuedBy(line, wrapWidth, text)) {
+        lines.set(last, previous.joined(line, text));
+        return;
+      }
+    }
+    lines.add(line);
+  }
+
+  private static TextLine read(String line, int start) {
+    if (RULE.matcher(line).matches()) {
+      return new TextLine(Kind.DIVIDER, start, start, start + line.length(), 0, line);
+    }
+    Matcher hashes = HASHES.matcher(line);
+    if (hashes.lookingAt()) {
+      int level = hashes.group(1).length();
+      return of(Kind.HEADING, level, hashes.end(), line, start);
+    }
+    Matcher number = NUMBER.matcher(line);
+    if (number.lookingAt()) {
+      String digits = number.group(1) == null ? number.group(2) : number.group(1);
+      return of(Kind.NUMBER, Integer.parseInt(digits), number.end(), line, start);
+    }
+    Matcher bullet = BULLET.matcher(line);
+    if (bullet.lookingAt()) {
+      return of(Kind.BULLET, 0, bullet.end(), line, start);
+    }
+    return of(Kind.TEXT, 0, line.length() - line.stripLeading().length(), line, start);
+  }
+
+  private static TextLine of(Kind kind, int number, int content, String line, int start) {
+    int indent = line.length() - line.stripLeading().length();
+    return new TextLine(
+        kind, start + indent, start + content, start + line.length(), number, line.substring(indent));
+  }
+
+  private TextLine as(Kind other, int value) {
+    return new TextLine(other, start, contentStart, end, value, string);
+  }
+
+  private TextLine joined(TextLine next, String text) {
+    return new TextLine(kind, start, contentStart, next.end, number, text.substring(start, next.end));
+  }
+
+  /**
+   * Whether the writer, or a mail program, only wrapped here: the next line's first word would not
+   * have fitted, or a sentence goes on in lower case.
+   */
+  private boolean isContinuedBy(TextLine next, int wrapWidth, String text) {
+    if (kind == Kind.HEADING || kind == Kind.DIVIDER) {
+      return false;
+    }
+    int lastLineStart = text.lastIndexOf('\n', end - 1) + 1;
+    int firstWord = next.string.indexOf(' ') < 0 ? next.string.length() : next.string.indexOf(' ');
+    if (wrapWidth > 0 && end - lastLineStart + 1 + firstWord > wrapWidth) {
+      return true;
+    }
+    boolean openEnd = ".!?:;)\"”".indexOf(string.charAt(string.length() - 1)) < 0;
+    return openEnd && Character.isLowerCase(next.string.charAt(0));
+  }
+
+  /** Returns whether the line looks like a heading by itself: short, and no sentence. */
+  boolean hasHeadingShape() {
+    if (kind != Kind.TEXT && kind != Kind.NUMBER || string.length() > LONGEST_HEADING) {
+      return false;
+    }
+    char last = string.charAt(string.length() - 1);
+    char first = string.charAt(contentStart - start);
+    return ".,;:!…".indexOf(last) < 0
+        && string.indexOf('\n') < 0
+        && !Character.isLowerCase(first)
+        && string.chars().anyMatch(Character::isLetter)
+        && string.split("\\s+").length <= LONGEST_HEADING_WORDS;
+  }
+
+  /** Returns whether all letters are capitals, and there are at least four. */
+  boolean isAllCapitals() {
+    return string.chars().noneMatch(Character::isLowerCase)
+        && string.chars().filter(Character::isUpperCase).count() >= 4;
+  }
+
+  /**
+   * The column at which the text was wrapped, or 0 where each line is a paragraph of its own. Wrapped
+   * text has many lines that nearly reach its widest, and hardly any beyond what fits a screen.
+   */
+  private static int wrapWidth(String text) {
+    int[] lengths = text.lines().mapToInt(String::length).filter(length -> length > 0).toArray();
+    int widest = Arrays.stream(lengths).filter(length -> length <= WIDEST_WRAP).max().orElse(0);
+    long tooWide = Arrays.stream(lengths).filter(length -> length > WIDEST_WRAP).count();
+    long nearWidest =
+        Arrays.stream(lengths).filter(length -> length > widest - 12 && length <= widest).count();
+    boolean wrapped = widest >= 50 && nearWidest >= 3;
+    return wrapped && nearWidest * 5 >= lengths.length && tooWide * 10 <= lengths.length ? widest : 0;
+  }
+
+  private static int lineEnd(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end;
+  }
+}

@@ -1,0 +1,165 @@
+package io.github.stretchlint.report;
+
+import io.github.stretchlint.finding.FileResult;
+import io.github.stretchlint.finding.Finding;
+import io.github.stretchlint.finding.Fix;
+import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.Location;
+import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.text.Position;
+import java.io.Writer;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+
+/** The stable form for machines, described by {@code schemas/report.schema.json}. */
+public final class JsonReport {
+
+  private static final int FORM_VERSION = 1;
+
+  // The caller's stream stays open: standard output among others.
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  private final JsonGenerator json;
+
+  private JsonReport(JsonGenerator json) {
+    this.json = json;
+  }
+
+  /**
+   * Writes a result.
+   *
+   * @param version the version of stretchlint that found it
+   */
+  public static void write(LintResult result, String version, Writer out) {
+    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    DefaultPrettyPrinter printer =
+        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    ObjectWriteContext context =
+        new ObjectWriteContext.Base() {
+          @Override
+          public DefaultPrettyPrinter getPrettyPrinter() {
+            return printer.createInstance();
+          }
+
+          @Override
+          public boolean hasPrettyPrinter() {
+            return true;
+          }
+        };
+    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+      new JsonReport(json).result(result, version);
+    }
+  }
+
+  private void result(LintResult result, String version) {
+    json.writeStartObject();
+    json.writeNumberProperty("version", FORM_VERSION);
+    json.writeObjectPropertyStart("tool");
+    json.writeStringProperty("name", "stretchlint");
+    json.writeStringProperty("version", version);
+    json.writeEndObject();
+    json.writeArrayPropertyStart("files");
+    result.files().forEach(this::file);
+    json.writeEndArray();
+    json.writeArrayPropertyStart("errors");
+    result
+        .errors()
+        .forEach(
+            error -> {
+              json.writeStartObject();
+              json.writeStringProperty("path", error.path());
+              json.writeStringProperty("message", error.message());
+              json.writeEndObject();
+            });
+    json.writeEndArray();
+    json.writeObjectPropertyStart("summary");
+    json.writeNumberProperty("files", result.files().size());
+    for (Severity severity : Severity.values()) {
+      json.writeNumberProperty(severity.word() + "s", result.count(severity));
+    }
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeRaw('\n');
+  }
+
+  private void file(FileResult file) {
+    json.writeStartObject();
+    json.writeStringProperty("path", file.path());
+    json.writeArrayPropertyStart("findings");
+    file.findings().forEach(this::finding);
+    json.writeEndArray();
+    json.writeEndObject();
+  }
+
+  private void finding(Finding finding) {
+    json.writeStartObject();
+    json.writeStringProperty("rule", finding.rule().value());
+    json.writeStringProperty("severity", finding.severity().word());
+    json.writeStringProperty("message", finding.message());
+    if (finding.entry() != null) {
+      json.writeStringProperty("entry", finding.entry());
+    }
+    json.writeStringProperty("subject", finding.subject());
+    if (finding.type() != null) {
+      json.writeStringProperty("type", finding.type());
+    }
+    range(finding.location());
+    json.writeArrayPropertyStart("related");
+    finding
+        .related()
+        .forEach(
+            related -> {
+              json.writeStartObject();
+              json.writeStringProperty("path", related.place().path());
+              range(related.place());
+              json.writeStringProperty("message", related.message());
+              json.writeEndObject();
+            });
+    json.writeEndArray();
+    fixes(finding.fixes());
+    json.writeStringProperty("identity", finding.identity());
+    json.writeEndObject();
+  }
+
+  private void fixes(List<Fix<Location>> fixes) {
+    json.writeArrayPropertyStart("fixes");
+    for (Fix<Location> fix : fixes) {
+      json.writeStartObject();
+      json.writeStringProperty("title", fix.title());
+      json.writeStringProperty("safety", fix.safety().word());
+      json.writeArrayPropertyStart("edits");
+      fix.edits()
+          .forEach(
+              edit -> {
+                json.writeStartObject();
+                json.writeStringProperty("path", edit.place().path());
+                range(edit.place());
+                json.writeStringProperty("text", edit.text());
+                json.writeEndObject();
+              });
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private void range(Location location) {
+    json.writeObjectPropertyStart("range");
+    position("start", location.start());
+    position("end", location.end());
+    json.writeEndObject();
+  }
+
+  private void position(String name, Position position) {
+    json.writeObjectPropertyStart(name);
+    json.writeNumberProperty("line", position.line());
+    json.writeNumberProperty("column", position.column());
+    json.writeEndObject();
+  }
+}

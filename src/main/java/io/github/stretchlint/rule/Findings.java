@@ -1,0 +1,111 @@
+package io.github.stretchlint.rule;
+
+import io.github.stretchlint.finding.Defect;
+import io.github.stretchlint.finding.Edit;
+import io.github.stretchlint.finding.Finding;
+import io.github.stretchlint.finding.Fix;
+import io.github.stretchlint.finding.Location;
+import io.github.stretchlint.finding.Related;
+import io.github.stretchlint.rule.Rule.Level;
+import io.github.stretchlint.text.SourceText;
+import io.github.stretchlint.text.Span;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Turns the defects of one file into findings: severity and words settled, places told. */
+public final class Findings {
+
+  private static final int IDENTITY_BYTES = 8;
+
+  private final SourceText source;
+  private final RuleSet rules;
+  private final Map<String, Integer> occurrences = new HashMap<>();
+
+  private Findings(SourceText source, RuleSet rules) {
+    this.source = source;
+    this.rules = rules;
+  }
+
+  /** Returns the findings for the defects of one file, in reading order. */
+  public static List<Finding> of(SourceText source, List<Defect> defects, RuleSet rules) {
+    Findings findings = new Findings(source, rules);
+    List<Finding> placed = new ArrayList<>();
+    defects.stream()
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .forEach(defect -> placed.add(findings.place(defect)));
+    placed.sort(Finding.READING_ORDER);
+    return placed;
+  }
+
+  private Finding place(Defect defect) {
+    Rule rule = rules.get(defect.rule());
+    String levelName = defect.level() == null ? Rule.DEFAULT_LEVEL : defect.level();
+    Level level = rule.levels().get(levelName);
+    if (level == null) {
+      throw new IllegalStateException("the rule " + rule.id() + " has no level " + levelName);
+    }
+    String subject = source.cut(defect.span());
+    int line = source.lines().lineOf(defect.span().start());
+    return new Finding(
+        rule.id(),
+        level.severity(),
+        message(level.message(), defect, subject),
+        Location.of(source, defect.span()),
+        subject,
+        defect.entry(),
+        defect.type(),
+        defect.related().stream()
+            .map(r -> new Related<>(Location.of(source, r.place()), r.message()))
+            .toList(),
+        defect.fixes().stream().map(this::place).toList(),
+        identity(defect, subject),
+        source.cut(source.lines().line(line)));
+  }
+
+  private Fix<Location> place(Fix<Span> fix) {
+    return new Fix<>(
+        fix.title(),
+        fix.safety(),
+        fix.edits().stream()
+            .map(edit -> new Edit<>(Location.of(source, edit.place()), edit.text()))
+            .toList());
+  }
+
+  private static String message(String template, Defect defect, String subject) {
+    String message = template.replace("{entry}", String.valueOf(defect.entry()));
+    message = message.replace("{subject}", oneLine(subject));
+    for (var word : defect.words().entrySet()) {
+      message = message.replace("{" + word.getKey() + "}", oneLine(word.getValue()));
+    }
+    return message;
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Rule, entry, words and occurrence: stays when lines are added above. */
+  private String identity(Defect defect, String subject) {
+    String key =
+        defect.rule()
+            + "|"
+            + (defect.entry() == null ? "" : defect.entry())
+            + "|"
+            + oneLine(subject).toLowerCase(Locale.ROOT);
+    int occurrence = occurrences.merge(key, 1, Integer::sum);
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, IDENTITY_BYTES) + ":" + occurrence;
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

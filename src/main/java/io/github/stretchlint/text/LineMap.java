@@ -1,0 +1,65 @@
+package io.github.stretchlint.text;
+
+import java.util.Arrays;
+
+/** Turns offsets of a text whose lines end in LF into lines and columns, and back. */
+public final class LineMap {
+
+  private final String text;
+  private final int[] lineStarts;
+
+  /** Reads the line starts of {@code text}, in which LF is the only line end. */
+  public LineMap(String text) {
+    this.text = text;
+    int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    this.lineStarts = new int[lines];
+    int line = 1;
+    for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+      lineStarts[line++] = i + 1;
+    }
+  }
+
+  /** Returns how many lines there are; a text that ends in LF has an empty last line. */
+  public int lineCount() {
+    return lineStarts.length;
+  }
+
+  /**
+   * Returns the place of the character at {@code offset}; the offset behind the last character is
+   * allowed and lies behind the last line's end.
+   *
+   * @throws IndexOutOfBoundsException if the offset lies outside the text
+   */
+  public Position position(int offset) {
+    int line = lineOf(offset);
+    int column = text.codePointCount(lineStarts[line - 1], offset);
+    return new Position(line, column + 1);
+  }
+
+  /** Returns the line, counted from 1, in which {@code offset} lies. */
+  public int lineOf(int offset) {
+    if (offset < 0 || offset > text.length()) {
+      throw new IndexOutOfBoundsException("offset " + offset + " of " + text.length());
+    }
+    int found = Arrays.binarySearch(lineStarts, offset);
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** Returns the range of a line, counted from 1, without its line end. */
+  public Span line(int line) {
+    int start = lineStarts[line - 1];
+    int end = line < lineStarts.length ? lineStarts[line] - 1 : text.length();
+    return new Span(start, end);
+  }
+
+  /**
+   * Returns the offset of a place; a column behind the line's end gives the line's end.
+   *
+   * @throws IndexOutOfBoundsException if there is no such line
+   */
+  public int offset(Position position) {
+    Span line = line(position.line());
+    int points = text.codePointCount(line.start(), line.end());
+    return text.offsetByCodePoints(line.start(), Math.min(position.column() - 1, points));
+  }
+}

@@ -1,0 +1,207 @@
+package io.github.stretchlint.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.stretchlint.data.DataNode.DataArray;
+import io.github.stretchlint.data.DataNode.DataNumber;
+import io.github.stretchlint.data.DataNode.DataObject;
+import io.github.stretchlint.data.DataNode.DataString;
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.SourceText;
+import io.github.stretchlint.text.Span;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The tree is that of the file, and each value and each word of it knows its place. */
+class DataReadersTest {
+
+  @Test
+  void jsonValuesKnowTheirPlaces() throws Exception {
+    String json = "{\"name\": \"Cat-Cow\", \"holds\": [20, 1.5, true, null], \"empty\": {}}";
+    assertThat(outline(json(json), json))
+        .isEqualTo(
+            "{name=\"Cat-Cow\"<\"Cat-Cow\">, "
+                + "holds=[20<20>, 1.5<1.5>, true<true>, null<null>]<[20, 1.5, true, null]>, "
+                + "empty={}<{}>}<"
+                + json
+                + ">");
+  }
+
+  @Test
+  void jsonEscapesAreResolvedAndKeepTheirPlaces() throws Exception {
+    String json = "[\"Child\\u2019s\\npose \\\"wide\\\" \\ud83d\\ude00 end\"]";
+    MappedText text = string(((DataArray) json(json)).items().get(0));
+    assertThat(text.text()).isEqualTo("Child’s\npose \"wide\" 😀 end");
+    assertThat(cut(json, text, "’")).isEqualTo("\\u2019");
+    assertThat(cut(json, text, "pose")).isEqualTo("pose");
+    assertThat(cut(json, text, "wide")).isEqualTo("wide");
+    assertThat(cut(json, text, "😀")).isEqualTo("\\ud83d\\ude00");
+    assertThat(cut(json, text, "end")).isEqualTo("end");
+  }
+
+  @Test
+  void everyYamlStyleOfTextKeepsThePlacesOfItsWords() throws Exception {
+    String yaml =
+        """
+        plain: Sit tall and
+          lean back
+        single: 'Don''t bounce'
+        double: "Hold \\u2018still\\u2019, \\
+          breathe"
+        literal: |
+          Kneel down.
+
+          Lean 😀 forward.
+        folded: >-
+          Lie on your
+          back.
+        """;
+    DataObject object = (DataObject) yaml(yaml);
+    assertText(object, yaml, "plain", "Sit tall and lean back", "lean");
+    assertText(object, yaml, "single", "Don't bounce", "bounce");
+    assertText(object, yaml, "double", "Hold ‘still’, breathe", "breathe");
+    assertText(object, yaml, "literal", "Kneel down.\n\nLean 😀 forward.\n", "forward");
+    assertText(object, yaml, "folded", "Lie on your back.", "back");
+  }
+
+  @Test
+  void yamlBlocksEndWithTheirLastValue() throws Exception {
+    String yaml = "- name: A\n  hold: 20 s\n\n# a remark\n- name: B\n";
+    DataArray array = (DataArray) yaml(yaml);
+    assertThat(array.items().get(0).span().of(yaml)).isEqualTo("name: A\n  hold: 20 s");
+    assertThat(array.items().get(1).span().of(yaml)).isEqualTo("name: B");
+  }
+
+  @Test
+  void yamlNumbersAreNumbersAndClockTimesAreText() throws Exception {
+    DataObject object = (DataObject) yaml("a: 30\nb: 0:30\nc: 1.5\nd: no\ne:\nf: .inf\n");
+    assertThat(object.get("a")).isInstanceOf(DataNumber.class);
+    assertThat(string(object.get("b")).text()).isEqualTo("0:30");
+    assertThat(object.get("c")).isInstanceOf(DataNumber.class);
+    assertThat(string(object.get("d")).text()).isEqualTo("no");
+    assertThat(object.get("e")).isInstanceOf(DataNode.DataNull.class);
+    assertThat(string(object.get("f")).text()).isEqualTo(".inf");
+  }
+
+  @Test
+  void yamlAliasesLieAtTheAliasAndNameTheirAnchor() throws Exception {
+    String yaml = "base: &rule Stop if it hurts\nuse: *rule\n";
+    DataFile file = YamlReader.read(MappedText.of(SourceText.of("a.yaml", yaml)));
+    DataNode use = ((DataObject) file.documents().get(0)).get("use");
+    assertThat(string(use).text()).isEqualTo("Stop if it hurts");
+    assertThat(use.span().of(yaml)).isEqualTo("*rule");
+    assertThat(file.anchors().get(use.span()).of(yaml)).isEqualTo("Stop if it hurts");
+  }
+
+  @Test
+  void yamlMergeKeysGiveTheMembersThatAreNotWrittenOut() throws Exception {
+    String yaml =
+        "base: &base {hold: 20 s, sets: 2}\ncard:\n  <<: *base\n  hold: 30 s\nlist:\n  <<: [*base]\n";
+    DataObject root = (DataObject) yaml(yaml);
+    DataObject card = (DataObject) root.get("card");
+    assertThat(string(card.get("hold")).text()).isEqualTo("30 s");
+    assertThat(card.get("sets")).isInstanceOf(DataNumber.class);
+    assertThat(card.members()).hasSize(2);
+    assertThat(((DataObject) root.get("list")).members()).hasSize(2);
+  }
+
+  @Test
+  void yamlStreamsHoldSeveralDocuments() throws Exception {
+    DataFile file = YamlReader.read(MappedText.of(SourceText.of("a.yaml", "a: 1\n---\nb: 2\n")));
+    assertThat(file.documents()).hasSize(2);
+    assertThat(YamlReader.read(MappedText.EMPTY).documents()).isEmpty();
+  }
+
+  @Test
+  void emojiOnTheParsersBufferBorderDoNoHarm() throws Exception {
+    for (int before = 1000; before < 1040; before++) {
+      String yaml = "a: " + "x".repeat(before) + "😀 end\nb: last\n";
+      DataObject object = (DataObject) yaml(yaml);
+      assertThat(cut(yaml, string(object.get("b")), "last")).isEqualTo("last");
+    }
+  }
+
+  @Test
+  void brokenJsonIsToldWhereAndWhat() {
+    assertFault("{\"a\": 1", true, 7, "the JSON breaks off here");
+    assertFault("{\"a\": }", true, 6, "the JSON cannot be read from here on");
+    assertFault("[1] [2]", true, 4, "the JSON ends before this");
+    assertFault("[".repeat(100_000), true, -1, "nested too deeply");
+  }
+
+  @Test
+  void brokenYamlIsToldWhereAndWhat() {
+    assertFault("a: [1, 2\nb: 3\n", false, 10, "the YAML cannot be read from here on");
+    assertFault("a: *nowhere\n", false, 3, "nothing is anchored as 'nowhere'");
+    assertFault("a: 1\n<<: 2\n", false, 9, "'<<' can only take over an object");
+    StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
+    for (int i = 1; i < 30; i++) {
+      bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
+    }
+    assertFault(bomb.toString(), false, -1, "too many values");
+  }
+
+  private static void assertFault(String text, boolean json, int offset, String message) {
+    MappedText file = MappedText.of(SourceText.of("a", text));
+    DataSyntaxException fault =
+        catchThrowableOfType(
+            DataSyntaxException.class,
+            () -> {
+              if (json) {
+                JsonReader.read(file);
+              } else {
+                YamlReader.read(file);
+              }
+            });
+    assertThat(fault).hasMessageContaining(message);
+    if (offset >= 0) {
+      assertThat(fault.span().start()).isEqualTo(offset);
+    }
+  }
+
+  private static void assertText(
+      DataObject object, String file, String key, String value, String word) {
+    MappedText text = string(object.get(key));
+    assertThat(text.text()).isEqualTo(value);
+    assertThat(cut(file, text, word)).isEqualTo(word);
+  }
+
+  private static String cut(String file, MappedText text, String word) {
+    int start = text.text().indexOf(word);
+    return text.span(new Span(start, start + word.length())).of(file);
+  }
+
+  private static MappedText string(DataNode node) {
+    return ((DataString) node).value();
+  }
+
+  private static DataNode json(String text) throws DataSyntaxException {
+    return JsonReader.read(MappedText.of(SourceText.of("a.json", text))).documents().get(0);
+  }
+
+  private static DataNode yaml(String text) throws DataSyntaxException {
+    return YamlReader.read(MappedText.of(SourceText.of("a.yaml", text))).documents().get(0);
+  }
+
+  /** Each value with the text that its range cuts out, in angle brackets. */
+  private static String outline(DataNode node, String file) {
+    String value;
+    if (node instanceof DataObject object) {
+      value =
+          object.members().stream()
+              .map(member -> member.name() + "=" + outline(member.value(), file))
+              .collect(Collectors.joining(", ", "{", "}"));
+    } else if (node instanceof DataArray array) {
+      value =
+          array.items().stream()
+              .map(item -> outline(item, file))
+              .collect(Collectors.joining(", ", "[", "]"));
+    } else if (node instanceof DataString string) {
+      value = '"' + string.value().text() + '"';
+    } else {
+      value = node.span().of(file);
+    }
+    return value + "<" + node.span().of(file) + ">";
+  }
+}
