@@ -5,6 +5,7 @@ import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Instructions;
+import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
@@ -106,9 +107,10 @@ final class Entries {
     if (Headings.namesStretch(heading.tagged())) {
       return true;
     }
-    boolean hint = Headings.hintsAtStretch(heading.tagged());
+    boolean hint =
+        Headings.hintsAtStretch(heading.tagged()) && !Headings.isAboutThePage(heading.tagged());
     double share = (double) instructions / sentences;
-    return hint ? share >= 0.2 : share >= LEAST_SHARE;
+    return hint ? share >= LEAST_SHARE / 2 : share >= LEAST_SHARE;
   }
 
   /** A text without any heading may be one entry, named by its title. */
@@ -135,7 +137,7 @@ final class Entries {
     int general = 0;
     int own = 0;
     for (Sentence sentence : section.toldSentences()) {
-      if (CautionReader.speaksOfAll(sentence)) {
+      if (CautionReader.speaksOfEntries(sentence)) {
         general++;
       } else if (Instructions.isInstruction(sentence)) {
         own++;
@@ -176,10 +178,9 @@ final class Entries {
     if (line.isHeading()) {
       return true;
     }
-    for (Sentence sentence : line.sentences()) {
-      if (CautionReader.speaksOfAll(sentence)) {
-        return false;
-      }
+    boolean instructs = line.sentences().stream().anyMatch(Instructions::isInstruction);
+    if (!instructs && line.sentences().stream().anyMatch(CautionReader::speaksOfAll)) {
+      return false;
     }
     return line.kind() != Kind.TEXT
         || line.sentences().stream().anyMatch(Entries::tellsSomething)
@@ -194,6 +195,7 @@ final class Entries {
     return Instructions.isInstruction(sentence)
         || sentence.has(Category.SIDE_SWITCH)
         || sentence.has(Category.REPETITION_CUE, "repeat")
+        || !RepetitionReader.in(sentence).isEmpty()
         || (sentence.has(Category.HOLD) && !Durations.in(sentence).isEmpty());
   }
 }

@@ -13,7 +13,9 @@ final class EntryName {
               + "(?:\\d{1,2}|[a-z])\\s*[.):–-]?\\s+(?=\\S)"
               + "|[#(]?\\d{1,2}\\s*(?:\\.\\)|[.):,]|\\s[–-])\\s*(?=\\D)"
               + "|\\(?[A-Za-z][.)]\\s+(?=\\S)"
-              + "|\\d️?⃣\\s*)?",
+              + "|\\d️?⃣\\s*)?"
+              + "(?:(?:here.s |the )?(?:how to|steps? to|to|steps for|instructions for)\\s+"
+              + "(?:do|perform|practi[cs]e|performing|doing)?\\s*(?:the\\s+|an?\\s+)?)?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern ENDING = Pattern.compile("[\\s:.,;–—*-]+\\z");

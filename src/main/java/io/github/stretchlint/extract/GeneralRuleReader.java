@@ -56,7 +56,7 @@ final class GeneralRuleReader {
     boolean each = false;
     for (Term quantifier : sentence.terms(Category.QUANTIFIER)) {
       plural |= quantifier.attribute("kind").equals("plural");
-      each |= quantifier.attribute("kind").equals("each");
+      each |= quantifier.attribute("kind").startsWith("each");
     }
     boolean noun = sentence.has(Category.STRETCH_NOUN);
     boolean nounPlural =

@@ -26,7 +26,8 @@ final class Headings {
       last--;
     }
     for (Term term : heading.terms()) {
-      if (term.is(Category.LABEL) && term.from() == first && term.to() >= last) {
+      boolean whole = term.to() >= last || term.attribute("open").equals("true");
+      if (term.is(Category.LABEL) && term.from() == first && whole) {
         return term.attribute("role");
       }
     }
@@ -67,6 +68,11 @@ final class Headings {
                       case BODY_PART, POSTURE, MOVEMENT, SURFACE, CONTRACTION -> true;
                       default -> false;
                     });
+  }
+
+  /** Returns whether the heading is one about stretching in general: "Tips for less pain". */
+  static boolean isAboutThePage(TaggedText heading) {
+    return heading.terms().stream().anyMatch(term -> term.is(Category.PAGE_WORD));
   }
 
   /** Returns whether the heading asks or argues: "Why stretch?", "Does it help". */

@@ -43,7 +43,12 @@ final class KindReader {
     TaggedText name = TaggedText.of(draft.name());
     boolean namedStretch =
         name.terms().stream().anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
-    boolean namedExercise = name.terms().stream().anyMatch(term -> term.is(Category.EXERCISE_NAME));
+    boolean namedExercise =
+        name.terms().stream()
+            .anyMatch(
+                term ->
+                    term.is(Category.EXERCISE_NAME)
+                        && !(term.attribute("kind").equals("either") && isToldToStretch()));
     boolean drill = sentences.stream().anyMatch(KindReader::isDrill);
     if ((namedExercise && !namedStretch) || drill) {
       return Kind.EXERCISE;
@@ -52,6 +57,10 @@ final class KindReader {
       return Kind.CONTRACT_RELAX;
     }
     return movement(name) > stillness() ? Kind.DYNAMIC : Kind.STATIC;
+  }
+
+  private boolean isToldToStretch() {
+    return sentences.stream().anyMatch(sentence -> sentence.has(Category.STRETCH_NOUN, "stretch"));
   }
 
   /** Rolling on a foam roll, or words that call it strength: "Strength, for after the stretching". */
@@ -86,20 +95,21 @@ final class KindReader {
                     isStrongMovement(term)
                         || (term.is(Category.STRETCH_NAME) && term.attribute("kind").equals("dynamic")));
     score += namedMovement ? 4 : 0;
-    score += holds.stream().anyMatch(hold -> hold.role() == Role.MOVEMENT) ? 3 : 0;
+    score += holds.stream().anyMatch(hold -> hold.role() == Role.MOVEMENT) ? 4 : 0;
     boolean many =
         repetitions.stream()
             .anyMatch(count -> count.unit() == Unit.REPETITIONS && count.most() >= MANY_REPETITIONS);
-    score += many ? 3 : 0;
+    score += many ? 4 : 0;
     boolean returns = false;
     for (Sentence sentence : sentences) {
       boolean continuous = sentence.has(Category.MOVEMENT, "alternate", "dynamic");
       boolean moving = sentence.terms().stream().anyMatch(KindReader::isStrongMovement);
-      score += continuous ? 3 : moving ? 2 : 0;
+      score += continuous ? 4 : moving ? 1 : 0;
       returns |= sentence.has(Category.MOVEMENT, "return");
     }
     boolean counted = repetitions.stream().anyMatch(count -> count.unit() == Unit.REPETITIONS);
-    return score + (returns && counted ? 1 : 0);
+    boolean atOnce = returns && sentences.size() <= 2;
+    return score + (atOnce ? 4 : returns && counted ? 1 : 0);
   }
 
   private static boolean isStrongMovement(Term term) {
@@ -107,11 +117,11 @@ final class KindReader {
   }
 
   private int stillness() {
-    int score = 0;
+    int score = 3;
     score += holds.stream().anyMatch(hold -> hold.role() == Role.END_POSITION) ? 6 : 0;
     for (Sentence sentence : sentences) {
       score += Instructions.ordersToHold(sentence) ? 3 : 0;
     }
-    return Math.max(1, score);
+    return score;
   }
 }

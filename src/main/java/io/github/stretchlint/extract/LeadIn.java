@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** Parts a paragraph or list item from the heading that it begins with, if it does. */
 final class LeadIn {
 
-  /** The level of a line that stands by itself as a heading: bold, or ended by a colon. */
+  /** The level of a line that stands as a heading, bold or ended by a colon, and of bold lead-ins. */
   static final int LINE_LEVEL = 7;
 
-  /** The level of the bold or plain words at the head of a paragraph. */
+  /** The level of the plain words at the head of a paragraph. */
   static final int LEAD_IN_LEVEL = 8;
 
   /** The level of a label such as "How to do it:". */
@@ -99,7 +99,7 @@ final class LeadIn {
     while (restStart < string.length() && ".:–—- \n".indexOf(string.charAt(restStart)) >= 0) {
       restStart++;
     }
-    addHeading(brokenLine ? LINE_LEVEL : LEAD_IN_LEVEL, 0, end);
+    addHeading(LINE_LEVEL, 0, end);
     addRest(restStart);
     return true;
   }

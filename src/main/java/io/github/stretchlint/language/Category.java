@@ -46,7 +46,9 @@ public enum Category {
   /** "stretch", "pose" and the like. */
   STRETCH_NOUN,
   /** Headings and lead-ins that name no stretch. */
-  LABEL("role"),
+  LABEL("role", "open"),
+  /** Words of headings that name no stretch. */
+  PAGE_WORD,
   /** Words that speak of every entry. */
   QUANTIFIER("kind"),
   /** Orders to repeat. */

@@ -51,14 +51,17 @@ public final class CautionReader {
    * Returns whether a caution speaks of every entry, wherever it stands: "if any of these hurt".
    */
   public static boolean speaksOfAll(Sentence sentence) {
+    return speaksOfEntries(sentence)
+        || sentence.terms(Category.QUANTIFIER).stream()
+            .anyMatch(quantifier -> quantifier.attribute("kind").equals("thing"));
+  }
+
+  /** Returns whether a sentence speaks of several entries: "each stretch", "these poses". */
+  public static boolean speaksOfEntries(Sentence sentence) {
     for (Term quantifier : sentence.terms(Category.QUANTIFIER)) {
-      boolean speaks =
-          switch (quantifier.attribute("kind")) {
-            case "plural", "thing" -> true;
-            case "each" -> isFollowedByStretch(sentence, quantifier);
-            default -> false;
-          };
-      if (speaks) {
+      String kind = quantifier.attribute("kind");
+      if (kind.equals("plural")
+          || (kind.equals("each") && isFollowedByStretch(sentence, quantifier))) {
         return true;
       }
     }
@@ -77,7 +80,7 @@ public final class CautionReader {
   /** "short of pain", "only as far as is comfortable"; "don't force it" only beside a sensation. */
   private boolean hasLimit() {
     for (Term limit : sentence.terms(Category.LIMIT)) {
-      boolean enough = limit.attribute("strength").equals("strong") || !sensations(sentence).isEmpty();
+      boolean enough = limit.attribute("strength").equals("strong") || namesPain();
       if (enough && !isInside(limit, Category.COMPLAINT) && !isInside(limit, Category.PERMISSIVE)) {
         return true;
       }
@@ -85,11 +88,19 @@ public final class CautionReader {
     return false;
   }
 
+  private boolean namesPain() {
+    return sensations(sentence).stream()
+        .anyMatch(
+            sensation -> !sensation.attribute("kind").equals("excess")
+                && !sensation.attribute("kind").equals("slang"));
+  }
+
   /** "If it pinches, come out": a sensation under a condition, and what to do about it. */
   private boolean hasAnsweredSensation() {
     List<Term> sensations = sensations(sentence);
     boolean asked = sentence.word(sentence.to() - 1).equals("?");
-    boolean conditional = sentence.has(Category.CONDITION) || asked;
+    boolean conditional =
+        sentence.has(Category.CONDITION, "if", "when", "moment", "should", "any") || asked;
     for (Term sensation : sensations) {
       for (Term answer : answers(sentence)) {
         if (answer.overlaps(sensation)) {
@@ -182,7 +193,7 @@ public final class CautionReader {
   private static List<Term> sensations(Sentence sentence) {
     List<Term> complaints = sentence.terms(Category.COMPLAINT);
     return sentence.terms(Category.DISCOMFORT).stream()
-        .filter(sensation -> complaints.stream().noneMatch(sensation::overlaps))
+        .filter(sensation -> complaints.stream().noneMatch(complaint -> complaint.contains(sensation)))
         .toList();
   }
 
@@ -191,8 +202,24 @@ public final class CautionReader {
     List<Term> permissives = sentence.terms(Category.PERMISSIVE);
     return sentence.terms(Category.EASE_OFF).stream()
         .filter(answer -> permissives.stream().noneMatch(answer::overlaps))
-        .filter(answer -> !isRefused(sentence, answer))
+        .filter(answer -> !isRefused(sentence, answer) && isOrdered(sentence, answer))
         .toList();
+  }
+
+  /** "stop" as an order or what one should do; not "the lift", "lower back", "reducing". */
+  private static boolean isOrdered(Sentence sentence, Term answer) {
+    if (answer.inflection() == Inflection.FIXED || answer.id().equals("over")) {
+      return true;
+    }
+    boolean urged =
+        switch (sentence.word(answer.from() - 1)) {
+          case "to", "should", "must", "can", "may", "will", "and", "or", "you'll", "just", "simply",
+              "please", "we", "you", "always", "immediately", "better", "then", "it's" ->
+              true;
+          default -> false;
+        };
+    return answer.inflection() == Inflection.BASE
+        && (urged || Instructions.isClauseStart(sentence, answer.from()));
   }
 
   private static boolean isRefused(Sentence sentence, Term answer) {

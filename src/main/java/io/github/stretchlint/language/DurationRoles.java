@@ -13,6 +13,9 @@ public final class DurationRoles {
   /** An hour is never how long a reader stays in a stretch. */
   private static final double LONGEST_HOLD_SECONDS = 3600;
 
+  /** "which takes about thirty seconds" tells of the stretch, not of a session. */
+  private static final double SHORTEST_SESSION_SECONDS = 120;
+
   /** A governing word counts as this much farther away for each comma in between. */
   private static final int COMMA_DISTANCE = 4;
 
@@ -83,8 +86,13 @@ public final class DurationRoles {
     if (sentence.termAt(at, Category.SESSION_CUE) != null) {
       return Role.SESSION;
     }
-    boolean of = at > duration.to();
-    return of && sentence.termAt(at, Category.WARM_UP_CUE) != null ? Role.WARM_UP : null;
+    boolean of = sentence.word(duration.to()).equals("of");
+    boolean activity = sentence.termAt(at, Category.WARM_UP_CUE) != null || isGerund(at);
+    return of && activity ? Role.WARM_UP : null;
+  }
+
+  private boolean isSessionLong() {
+    return duration.amount().most() >= SHORTEST_SESSION_SECONDS;
   }
 
   private static boolean isLink(String word) {
@@ -94,18 +102,30 @@ public final class DurationRoles {
     };
   }
 
+  /** "ten minutes of digging" */
+  private boolean isGerund(int index) {
+    return sentence.word(index).length() > 5 && sentence.word(index).endsWith("ing");
+  }
+
   private Role governed() {
     Role nearest = Role.END_POSITION;
     int least = Integer.MAX_VALUE;
     for (Term term : sentence.terms()) {
       Role role = roleGivenBy(term);
       int distance = role == null ? Integer.MAX_VALUE : distance(term);
-      if (role != null && distance <= least) {
+      if (role != null && distance < Integer.MAX_VALUE && distance <= least && reaches(term, role)) {
         least = distance;
         nearest = role;
       }
     }
     return nearest;
+  }
+
+  /** A word does not govern beyond the next order: "legs resting on the mat, press down for 25 s". */
+  private boolean reaches(Term term, Role role) {
+    return role == Role.END_POSITION
+        || Instructions.orders(sentence).stream()
+            .noneMatch(order -> order.from() >= term.to() && order.to() <= duration.from());
   }
 
   private @Nullable Role roleGivenBy(Term term) {
@@ -114,7 +134,7 @@ public final class DurationRoles {
       case REST_CUE -> isRest(term) ? Role.REST : null;
       case CONTRACTION -> term.inflection() == Inflection.PAST ? null : Role.CONTRACTION;
       case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
-      case SESSION_CUE -> isSeconds() ? Role.SESSION : null;
+      case SESSION_CUE -> isSeconds() && isSessionLong() ? Role.SESSION : null;
       case WARM_UP_CUE -> isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
       default -> null;
     };

@@ -37,6 +37,9 @@ public final class Durations {
 
   private @Nullable Duration at(int index) {
     Duration counted = counted(index);
+    if (counted == null) {
+      counted = breathed(index);
+    }
     if (counted != null) {
       return counted;
     }
@@ -140,6 +143,29 @@ public final class Durations {
         return new Duration(told.amount(), index, told.to());
       }
       if (!sentence.token(at).isWord() && !sentence.token(at).is(",")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** "breathe out four times", "inhale and exhale slowly five times". */
+  private @Nullable Duration breathed(int index) {
+    boolean breathes =
+        switch (sentence.word(index)) {
+          case "breathe", "inhale", "exhale", "sigh" -> true;
+          default -> false;
+        };
+    for (int at = index + 1; breathes && at < Math.min(sentence.to(), index + 2 + MOST_FILLERS); at++) {
+      Amount amount = Amount.at(sentence, at);
+      if (amount != null) {
+        Term times = unitBehind(amount.to());
+        if (times == null || !times.id().equals("repetition")) {
+          return null;
+        }
+        return new Duration(of(Measure.BREATHS, amount, 1, at).amount(), index, times.to());
+      }
+      if (!sentence.token(at).isWord()) {
         return null;
       }
     }

@@ -4,6 +4,8 @@ import java.util.List;
 
 /** The grammatical form in which a term of the lexicon was met. */
 public enum Inflection {
+  /** A term that has one form only: "at least". */
+  FIXED,
   /** As the lexicon has it; of a verb the form of an order: "hold". */
   BASE,
   /** "holds". */

@@ -25,11 +25,20 @@ public final class Instructions {
   public static List<Term> orders(Sentence sentence) {
     List<Term> orders = new ArrayList<>();
     for (Term verb : sentence.terms(Category.ACTION)) {
-      if (verb.inflection() == Inflection.BASE && isClauseStart(sentence, verb.from())) {
+      if (verb.inflection() == Inflection.BASE
+          && isClauseStart(sentence, verb.from())
+          && !(orders.isEmpty() && isJoined(sentence, verb.from()))) {
         orders.add(verb);
       }
     }
     return orders;
+  }
+
+  /** "to kneel or lie": what is joined to no order is none. */
+  private static boolean isJoined(Sentence sentence, int index) {
+    boolean joined = sentence.word(index - 1).equals("or") || sentence.word(index - 1).equals("and");
+    boolean comma = index - 2 < sentence.from() || sentence.word(index - 2).equals(",");
+    return joined && !comma;
   }
 
   /**
@@ -148,7 +157,8 @@ public final class Instructions {
     for (Term verb : sentence.terms(Category.ACTION)) {
       String before = sentence.word(verb.from() - 1);
       Term ought = sentence.lastBefore(verb.from(), Category.AUXILIARY, "ought");
-      if (verb.inflection() == Inflection.BASE && ought != null && verb.from() - ought.to() <= 2) {
+      boolean urged = ought != null && verb.from() - ought.to() <= 2;
+      if (verb.inflection() == Inflection.BASE && urged && !isConditional(sentence, ought)) {
         return true;
       }
       if (verb.inflection() == Inflection.GERUND && (before.equals("by") || before.equals("begin"))) {
@@ -162,6 +172,12 @@ public final class Instructions {
       }
     }
     return false;
+  }
+
+  /** "If you need to lie down" orders nothing. */
+  private static boolean isConditional(Sentence sentence, Term ought) {
+    Term condition = sentence.lastBefore(ought.from(), Category.CONDITION, "if", "when");
+    return condition != null && ought.from() - condition.to() <= 3;
   }
 
   /** Those whom a write-up addresses, or who help the reader. */

@@ -154,7 +154,7 @@ final class LexiconFile {
 
   private List<Sequence> inflected(List<String> words, String key) {
     if (key.equals("words")) {
-      return List.of(new Sequence(words, Inflection.BASE));
+      return List.of(new Sequence(words, Inflection.FIXED));
     }
     // Of a verb the first word changes ("held on to"), of a noun the last ("hip flexors").
     int changing = key.equals("verbs") ? 0 : words.size() - 1;

@@ -29,7 +29,7 @@ public final class RepetitionReader {
   /** Reads what is counted from a token on, and returns the index behind it. */
   private int readAt(int index) {
     Amount amount = Amount.at(sentence, index);
-    if (amount == null || amount.clock()) {
+    if (amount == null || amount.clock() || sentence.word(index).equals("some")) {
       return adverb(index);
     }
     int times = behindTimesSign(amount.to());

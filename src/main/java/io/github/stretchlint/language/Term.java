@@ -40,6 +40,11 @@ public record Term(LexiconEntry entry, Inflection inflection, int from, int to) 
     return entry.attributes().getOrDefault(name, "");
   }
 
+  /** Returns whether the other term lies wholly inside this one. */
+  public boolean contains(Term other) {
+    return from <= other.from && other.to <= to;
+  }
+
   /** Returns whether the two terms share a token. */
   public boolean overlaps(Term other) {
     return from < other.to && other.from < to;

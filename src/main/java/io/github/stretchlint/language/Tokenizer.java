@@ -85,10 +85,37 @@ final class Tokenizer {
 
   private void word() {
     int start = at;
-    while (at < text.length() && (isLetter(at) || isApostropheInside() || isInvisibleInside())) {
+    while (at < text.length()
+        && (isLetter(at) || isApostropheInside() || isInvisibleInside())
+        && !beginsGluedWord(start)) {
       at++;
     }
+    if (isCode(start)) {
+      while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+        at++;
+      }
+    }
     add(Kind.WORD, start);
+  }
+
+  /** Lost spaces glue words: "stretchChin to chest" is two; "McKenzie" and "YouTube" are one. */
+  private boolean beginsGluedWord(int start) {
+    return at - start > 3
+        && at + 1 < text.length()
+        && Character.isUpperCase(text.charAt(at))
+        && Character.isLowerCase(text.charAt(at + 1))
+        && Character.isLowerCase(text.charAt(at - 1))
+        && Character.isLowerCase(text.charAt(at - 2))
+        && Character.isLowerCase(text.charAt(at - 3));
+  }
+
+  /** "U14s", "L5", "S1": capitals with a number glued to them count nothing; "x30" does. */
+  private boolean isCode(int start) {
+    return at < text.length()
+        && Character.isDigit(text.charAt(at))
+        && at - start <= 2
+        && Character.isUpperCase(text.charAt(start))
+        && text.charAt(start) != 'X';
   }
 
   private boolean isApostropheInside() {
