@@ -7,11 +7,11 @@ import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
 import io.github.stretchlint.document.Block;
 import io.github.stretchlint.language.CautionReader;
-import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.GeneralRule.Scope;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Passage;
@@ -19,7 +19,7 @@ import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +55,14 @@ final class DataExtractor {
     if (!(frontMatter instanceof DataObject object)) {
       return prose;
     }
-    WriteUp data = writeUp(object);
     MappedText title = EntryRecord.name(object);
+    DataExtractor extractor = new DataExtractor();
+    if (EntryRecord.holdsEntries(object)) {
+      extractor.visit(object, null);
+    } else {
+      object.members().forEach(extractor::frontField);
+    }
+    WriteUp data = extractor.result(object);
     return new WriteUp(
         title == null ? prose.title() : title,
         prose.span(),
@@ -64,6 +70,14 @@ final class DataExtractor {
         concat(data.holdRules(), prose.holdRules()),
         concat(data.cautions(), prose.cautions()),
         prose.passages());
+  }
+
+  /** In front of a text, a description repeats it; only a caution or a hold adds to it. */
+  private void frontField(Member member) {
+    String role = FieldName.of(member.name()).role();
+    if (role.equals("caution") || role.contains("hold")) {
+      aroundField(member, null);
+    }
   }
 
   private static <T> List<T> concat(List<T> first, List<T> second) {
@@ -97,7 +111,7 @@ final class DataExtractor {
       return null;
     }
     for (Member member : root.members()) {
-      topLevelField(member);
+      aroundField(member, root);
     }
     return new WriteUp(
         prose.title(),
@@ -110,14 +124,9 @@ final class DataExtractor {
 
   private WriteUp result(DataObject root) {
     List<Entry> entries = drafts.stream().map(EntryReader::read).toList();
-    List<Sentence> sentences = new ArrayList<>();
-    for (OutlineLine line : loose) {
-      sentences.addAll(line.sentences());
-      for (Sentence caution : CautionReader.in(line.sentences())) {
-        cautions.add(new Caution(caution.span(), true));
-      }
-    }
-    rules.addAll(GeneralRuleReader.in(sentences));
+    Loose around = new Loose(loose, null);
+    cautions.addAll(around.cautions());
+    rules.addAll(around.holdRules());
     return new WriteUp(EntryRecord.name(root), root.span(), entries, rules, cautions, passages);
   }
 
@@ -134,20 +143,16 @@ final class DataExtractor {
       return;
     }
     for (Member member : object.members()) {
-      if (member.value() instanceof DataString) {
-        topLevelField(member);
-      } else if (FieldName.of(member.name()).role().equals("defaults")) {
-        defaults(member.value());
-      } else if (isHoldField(member)) {
-        topLevelField(member);
+      String role = FieldName.of(member.name()).role();
+      boolean field = role.contains("hold") || role.equals("caution");
+      if (role.equals("defaults") && member.value() instanceof DataObject defaults) {
+        defaults.members().forEach(value -> aroundField(value, object));
+      } else if (field || member.value() instanceof DataString) {
+        aroundField(member, object);
       } else {
         visitNode(member.value(), member.key().value());
       }
     }
-  }
-
-  private static boolean isHoldField(Member member) {
-    return FieldName.of(member.name()).role().equals("hold") || FieldName.of(member.name()).role().equals("caution");
   }
 
   private void visitNode(DataNode node, @Nullable MappedText key) {
@@ -164,22 +169,19 @@ final class DataExtractor {
     }
   }
 
-  /** What stands beside the records speaks for all of them: an introduction, a caution, a hold. */
-  private void topLevelField(Member member) {
+  /**
+   * What stands beside the records speaks for all of them: an introduction, a caution, a hold.
+   *
+   * @param around the object that the field stands in: its holds are for the records inside it;
+   *     null in front of a text
+   */
+  private void aroundField(Member member, @Nullable DataObject around) {
     FieldName field = FieldName.of(member.name());
     switch (field.role()) {
       case "caution" -> EntryRecord.strings(member.value()).forEach(this::generalCaution);
-      case "hold" -> generalHold(member, field);
+      case "hold", "general-hold" -> generalHold(member, field, around);
       case "meta", "name", "session", "rest", "repetitions", "frequency", "unit", "kind", "sides" -> {}
       default -> EntryRecord.strings(member.value()).forEach(this::addLoose);
-    }
-  }
-
-  private void defaults(DataNode value) {
-    if (value instanceof DataObject object) {
-      for (Member member : object.members()) {
-        topLevelField(member);
-      }
     }
   }
 
@@ -190,9 +192,15 @@ final class DataExtractor {
     }
   }
 
-  private void generalHold(Member member, FieldName field) {
+  /** A bare "duration" beside records may be that of the session; the word hold is plain. */
+  private void generalHold(Member member, FieldName field, @Nullable DataObject around) {
+    boolean session = field.role().equals("hold") && !member.name().toLowerCase(Locale.ROOT).contains("hold");
+    if (session) {
+      return;
+    }
+    Scope scope = Scope.ALL.within(around == null ? null : around.span());
     for (Hold hold : DataTimes.of(member.value(), field.unit(), Role.END_POSITION)) {
-      rules.add(new GeneralRule(hold.amount(), false, Set.of(), hold.span()));
+      rules.add(new GeneralRule(hold.amount(), false, scope, hold.span()));
     }
   }
 

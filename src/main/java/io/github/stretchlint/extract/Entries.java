@@ -3,11 +3,15 @@ package io.github.stretchlint.extract;
 import io.github.stretchlint.extract.OutlineLine.Kind;
 import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Duration;
+import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,7 +22,7 @@ final class Entries {
   private static final double LEAST_SHARE = 0.34;
 
   private final List<EntryDraft> drafts = new ArrayList<>();
-  private final List<OutlineLine> loose = new ArrayList<>();
+  private final List<Loose> loose = new ArrayList<>();
   private final MappedText title;
 
   private Entries(MappedText title) {
@@ -33,8 +37,11 @@ final class Entries {
    */
   static Entries of(Section root, MappedText title) {
     Entries entries = new Entries(title);
-    entries.visit(root);
-    DoseTables.assign(entries.loose, entries.drafts);
+    entries.visit(root, false);
+    entries.releaseClosing();
+    List<OutlineLine> lines = new ArrayList<>();
+    entries.loose.forEach(part -> lines.addAll(part.lines()));
+    DoseTables.assign(lines, entries.drafts);
     return entries;
   }
 
@@ -42,36 +49,35 @@ final class Entries {
     return drafts;
   }
 
-  /** Returns the lines outside the entries, in order: introductions, tips, tables, closings. */
-  List<OutlineLine> loose() {
+  /** Returns what stands outside the entries, in order: introductions, tips, tables, closings. */
+  List<Loose> loose() {
     return loose;
   }
 
-  private void visit(Section section) {
-    int before = drafts.size();
-    int slot = loose.size();
-    boolean entry = isEntry(section);
-    if (entry && !section.children().isEmpty()) {
-      // A title above entries introduces them, however much it instructs.
-      for (Section child : section.children()) {
-        visit(child);
-      }
-      if (drafts.size() == before) {
-        drafts.add(before, draft(section));
-      } else if (isStrongEntry(section)) {
-        drafts.add(before, draft(section));
-      } else {
-        loose.addAll(slot, withHeading(section));
-      }
+  /**
+   * Looks at a section and those below it.
+   *
+   * @param amongEntries whether sections beside this one are entries, so that it may be one that says
+   *     little
+   */
+  private void visit(Section section, boolean amongEntries) {
+    int draftsBefore = drafts.size();
+    int looseBefore = loose.size();
+    boolean entry = isEntry(section) || (amongEntries && mayBeEntry(section));
+    if (entry && section.children().isEmpty()) {
+      draft(section, drafts.size());
       return;
     }
-    if (entry) {
-      drafts.add(draft(section));
-    } else {
-      loose.addAll(withHeading(section));
-      drafts.addAll(TableEntries.of(section));
+    boolean entriesBelow = section.children().stream().anyMatch(this::isEntry);
+    section.children().forEach(child -> visit(child, entriesBelow));
+    // A title above entries introduces them, however much it instructs.
+    if (entry && (drafts.size() == draftsBefore || isStrongEntry(section))) {
+      draft(section, draftsBefore);
+      return;
     }
-    section.children().forEach(this::visit);
+    drafts.addAll(draftsBefore, TableEntries.of(section));
+    boolean part = section.level() > 1 && drafts.size() > draftsBefore;
+    loose.add(looseBefore, new Loose(withHeading(section), part ? section.span() : null));
   }
 
   private static List<OutlineLine> withHeading(Section section) {
@@ -93,14 +99,7 @@ final class Entries {
     if (heading == null) {
       return isUntitledEntry(section, instructions);
     }
-    String role = section.role();
-    if (!role.isEmpty() && !Headings.isEntryPart(role)) {
-      return false;
-    }
-    if (Headings.isQuestion(heading.tagged()) || role.equals("mistake")) {
-      return Headings.namesStretch(heading.tagged()) && instructions >= 3;
-    }
-    if (speaksOfThePage(section)) {
+    if (isOfThePage(section, heading)) {
       return false;
     }
     int sentences = section.toldSentences().size();
@@ -113,6 +112,42 @@ final class Entries {
     return hint ? share >= LEAST_SHARE / 2 : share >= LEAST_SHARE;
   }
 
+  private static boolean isOfThePage(Section section, OutlineLine heading) {
+    String role = section.role();
+    boolean label = !role.isEmpty();
+    boolean question = Headings.isQuestion(heading.tagged()) && !isAnswer(section);
+    return label || question || Headings.isRefusal(heading.tagged()) || speaksOfThePage(section);
+  }
+
+  /** "Which side tilt do you recommend?" is a name where the answer tells how to do it. */
+  private static boolean isAnswer(Section section) {
+    int instructions = section.instructions();
+    boolean held = section.toldSentences().stream().anyMatch(Entries::isHeld);
+    return instructions * 2 >= section.toldSentences().size() && (instructions >= 2 || held);
+  }
+
+  /** Beside entries, a section that names a part of the body or a hold is one, too. */
+  private static boolean mayBeEntry(Section section) {
+    OutlineLine heading = section.heading();
+    if (heading == null
+        || isOfThePage(section, heading)
+        || Headings.isAboutThePage(heading.tagged())) {
+      return false;
+    }
+    List<Sentence> told = section.toldSentences();
+    boolean bodily =
+        told.stream()
+            .anyMatch(
+                sentence ->
+                    Instructions.isInstruction(sentence)
+                        || (sentence.has(Category.POSTURE) && !sentence.has(Category.AUXILIARY))
+                        || sentence.has(Category.SIDE_SWITCH));
+    boolean exercise =
+        heading.tagged().terms().stream().anyMatch(term -> term.is(Category.EXERCISE_NAME))
+            && !told.isEmpty();
+    return bodily || exercise;
+  }
+
   /** A text without any heading may be one entry, named by its title. */
   private boolean isUntitledEntry(Section root, int instructions) {
     return root.children().isEmpty() && title.length() > 0 && instructions >= 2;
@@ -121,9 +156,7 @@ final class Entries {
   /** An entry whose variations have headings of their own still instructs by itself. */
   private static boolean isStrongEntry(Section section) {
     OutlineLine heading = section.heading();
-    boolean held =
-        section.toldSentences().stream()
-            .anyMatch(sentence -> sentence.has(Category.HOLD) && !Durations.in(sentence).isEmpty());
+    boolean held = section.toldSentences().stream().anyMatch(Entries::isHeld);
     int sentences = section.toldSentences().size();
     return heading != null
         && Headings.namesStretch(heading.tagged())
@@ -146,16 +179,18 @@ final class Entries {
     return general > own;
   }
 
-  private EntryDraft draft(Section section) {
+  private void draft(Section section, int index) {
     OutlineLine heading = section.heading();
     MappedText name = heading == null ? title : EntryName.of(heading.tagged().text());
     List<OutlineLine> lines = section.lines();
     int end = ownEnd(lines);
-    EntryDraft draft =
-        new EntryDraft(name, heading == null ? lines.get(0).span() : heading.span());
+    Span place = heading == null ? lines.get(0).span() : heading.span();
+    EntryDraft draft = new EntryDraft(name, place);
     lines.subList(0, end).forEach(draft::add);
-    loose.addAll(lines.subList(end, lines.size()));
-    return draft;
+    drafts.add(index, draft);
+    if (end < lines.size()) {
+      loose.add(new Loose(lines.subList(end, lines.size()), null));
+    }
   }
 
   /** Where the entry ends: paragraphs behind its last instruction talk of something else. */
@@ -172,19 +207,15 @@ final class Entries {
     if (line.kind() == Kind.DIVIDER) {
       return false;
     }
-    if (line.kind() == Kind.TEXT && isBehindLabel(lines, index)) {
-      return true;
-    }
-    if (line.isHeading()) {
+    if (line.isHeading() || line.kind() != Kind.TEXT || isBehindLabel(lines, index)) {
       return true;
     }
     boolean instructs = line.sentences().stream().anyMatch(Instructions::isInstruction);
-    if (!instructs && line.sentences().stream().anyMatch(CautionReader::speaksOfAll)) {
-      return false;
-    }
-    return line.kind() != Kind.TEXT
-        || line.sentences().stream().anyMatch(Entries::tellsSomething)
-        || !CautionReader.in(line.sentences()).isEmpty();
+    boolean general = line.sentences().stream().anyMatch(CautionReader::speaksOfAll);
+    return instructs
+        || (!general
+            && (line.sentences().stream().anyMatch(Entries::tellsSomething)
+                || !CautionReader.in(line.sentences()).isEmpty()));
   }
 
   private static boolean isBehindLabel(List<OutlineLine> lines, int index) {
@@ -192,10 +223,55 @@ final class Entries {
   }
 
   private static boolean tellsSomething(Sentence sentence) {
-    return Instructions.isInstruction(sentence)
-        || sentence.has(Category.SIDE_SWITCH)
+    return sentence.has(Category.SIDE_SWITCH)
         || sentence.has(Category.REPETITION_CUE, "repeat")
         || !RepetitionReader.in(sentence).isEmpty()
-        || (sentence.has(Category.HOLD) && !Durations.in(sentence).isEmpty());
+        || isHeld(sentence);
+  }
+
+  private static boolean isHeld(Sentence sentence) {
+    for (Duration duration : Durations.in(sentence)) {
+      if (DurationRoles.of(sentence, duration, false) == Role.END_POSITION) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The last paragraph of a page speaks of all that stands above it, though no heading parts it from
+   * the last entry: "If it hurts, stop."
+   */
+  private void releaseClosing() {
+    EntryDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
+    while (last != null && isClosing(last)) {
+      List<OutlineLine> closing = new ArrayList<>(List.of(last.removeLast()));
+      if (last.lines().get(last.lines().size() - 1).isHeading()) {
+        closing.add(0, last.removeLast());
+      }
+      loose.add(new Loose(closing, null));
+    }
+  }
+
+  private boolean isClosing(EntryDraft draft) {
+    List<OutlineLine> lines = draft.lines();
+    int at = lines.size() - 1;
+    if (at < 1 || (isBehindLabel(lines, at) && (at < 2 || isOwnLabel(lines.get(at - 1))))) {
+      return false;
+    }
+    OutlineLine last = lines.get(at);
+    boolean bound = last.sentences().stream().anyMatch(sentence -> sentence.has(Category.DEIXIS));
+    boolean caution = !CautionReader.in(last.sentences()).isEmpty();
+    boolean held = last.sentences().stream().anyMatch(Entries::isHeld);
+    return last.kind() == Kind.TEXT && caution && !bound && !held;
+  }
+
+  /** A label that other entries have, too, is a part of each of them. */
+  private boolean isOwnLabel(OutlineLine label) {
+    String role = Headings.labelRole(label.tagged());
+    return drafts.size() == 1
+        || drafts.subList(0, drafts.size() - 1).stream()
+            .flatMap(draft -> draft.lines().stream())
+            .anyMatch(line -> line.isHeading() && Headings.labelRole(line.tagged()).equals(role));
   }
 }

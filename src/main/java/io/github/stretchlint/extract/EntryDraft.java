@@ -22,21 +22,31 @@ final class EntryDraft {
   record Field(String role, String unit, TaggedText text) {}
 
   private final MappedText name;
+  private final Span place;
   private final List<OutlineLine> lines = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
-  private Span span;
 
-  EntryDraft(MappedText name, Span span) {
+  /**
+   * Begins an entry.
+   *
+   * @param place the range of its heading, or of its whole record in a data file
+   */
+  EntryDraft(MappedText name, Span place) {
     this.name = name;
-    this.span = span;
+    this.place = place;
   }
 
   MappedText name() {
     return name;
   }
 
+  /** Returns the range from the name to the last line. */
   Span span() {
+    Span span = place;
+    for (OutlineLine line : lines) {
+      span = span.cover(line.span());
+    }
     return span;
   }
 
@@ -50,7 +60,10 @@ final class EntryDraft {
 
   void add(OutlineLine line) {
     lines.add(line);
-    span = span.cover(line.span());
+  }
+
+  OutlineLine removeLast() {
+    return lines.remove(lines.size() - 1);
   }
 
   /** Returns the amounts of time that fields of their own tell. */

@@ -9,9 +9,10 @@ final class EntryName {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "\\A[\\s*•·▪►»#]*(?:(?:stretch|exercise|pose|move|step|no|number|card|entry)\\s*#?\\s*"
+          "\\A[\\s*•·▪►»#>]*(?:\\[?\\d{1,2}:\\d{2}\\]?\\s+)?(?:(?:stretch|exercise|pose|move|step|no|number|card|entry)\\s*#?\\s*"
               + "(?:\\d{1,2}|[a-z])\\s*[.):–-]?\\s+(?=\\S)"
-              + "|[#(]?\\d{1,2}\\s*(?:\\.\\)|[.):,]|\\s[–-])\\s*(?=\\D)"
+              + "|[#(]?\\d{1,2}\\s*(?:\\.\\)|[.):,]|\\s[·–-])\\s*(?=\\D)"
+              + "|\\d{1,2}(?=\\p{Lu}\\p{Ll})"
               + "|\\(?[A-Za-z][.)]\\s+(?=\\S)"
               + "|\\d️?⃣\\s*)?"
               + "(?:(?:here.s |the )?(?:how to|steps? to|to|steps for|instructions for)\\s+"

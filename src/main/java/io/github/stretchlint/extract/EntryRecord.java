@@ -26,6 +26,9 @@ final class EntryRecord {
   private static final Pattern MARKDOWN =
       Pattern.compile("(?m)^#{1,6} |\\*\\*[^*]+\\*\\*|^\\s*(?:[-*]|\\d+\\.) .*\\n\\s*(?:[-*]|\\d+\\.) ");
 
+  /** Shorter texts under an unknown key are values, not instructions. */
+  private static final int LEAST_INSTRUCTION = 16;
+
   private final EntryDraft draft;
   private boolean instructs;
   private int nextStep = 1;
@@ -52,7 +55,8 @@ final class EntryRecord {
     }
     EntryRecord record = new EntryRecord(new EntryDraft(EntryName.of(called), object.span()));
     record.read(object);
-    return record.instructs ? record : null;
+    boolean told = hasSteps && !record.draft.lines().isEmpty();
+    return record.instructs || told ? record : null;
   }
 
   EntryDraft draft() {
@@ -77,19 +81,41 @@ final class EntryRecord {
     return FieldName.of(member.name()).role().equals("steps");
   }
 
+  /** Returns whether an object is an entry or holds some. */
+  static boolean holdsEntries(DataObject object) {
+    return object.members().stream().anyMatch(EntryRecord::isSteps) || holdsRecords(object);
+  }
+
   /** Whether an object is no entry but holds some: {@code {title, stretches: [{name, steps}]}}. */
   private static boolean holdsRecords(DataObject object) {
-    for (Member member : object.members()) {
-      boolean steps = isSteps(member) || FieldName.of(member.name()).role().equals("list");
-      if (steps && member.value() instanceof DataArray array) {
-        for (DataNode item : array.items()) {
-          if (item instanceof DataObject inner && name(inner) != null && inner.members().stream().anyMatch(EntryRecord::isSteps)) {
-            return true;
-          }
-        }
-      }
+    return object.members().stream()
+        .anyMatch(member -> holdsRecords(member.value(), isSteps(member)));
+  }
+
+  /**
+   * Looks for named objects with instructions of their own.
+   *
+   * @param amongSteps whether the value lists steps, whose names and texts are those of one entry
+   */
+  private static boolean holdsRecords(DataNode value, boolean amongSteps) {
+    if (value instanceof DataArray array) {
+      return array.items().stream().anyMatch(item -> holdsRecords(item, amongSteps));
     }
-    return false;
+    if (!(value instanceof DataObject inner)) {
+      return false;
+    }
+    boolean steps = inner.members().stream().anyMatch(EntryRecord::isSteps);
+    boolean told = !amongSteps && inner.members().stream().anyMatch(EntryRecord::isTold);
+    return (name(inner) != null && (steps || told)) || holdsRecords(inner);
+  }
+
+  /** A text of some length that a record without steps instructs with. */
+  private static boolean isTold(Member member) {
+    String role = FieldName.of(member.name()).role();
+    return (role.isEmpty() || role.equals("text"))
+        && member.value() instanceof DataString string
+        && string.value().length() >= LEAST_INSTRUCTION
+        && !TaggedText.of(string.value()).sentences().stream().noneMatch(Instructions::isInstruction);
   }
 
   private void read(DataObject object) {
@@ -99,7 +125,10 @@ final class EntryRecord {
       DataNode value = member.value();
       switch (field.role()) {
         case "steps", "list" -> steps(value);
-        case "text", "start", "" -> strings(value).forEach(this::prose);
+        case "text", "start" -> strings(value).forEach(this::prose);
+        case "" -> strings(value).stream()
+            .filter(text -> text.length() >= LEAST_INSTRUCTION)
+            .forEach(this::prose);
         case "hold" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
         case "contraction" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.CONTRACTION);
         case "rest" -> times(value, field.unit().isEmpty() ? "second" : field.unit(), Role.REST);

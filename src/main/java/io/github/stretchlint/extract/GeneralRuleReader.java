@@ -8,13 +8,17 @@ import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.GeneralRule.Scope;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.TimeAmount.Measure;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the holds that are told once for several entries: "hold each stretch for 30 seconds". */
 final class GeneralRuleReader {
@@ -24,7 +28,12 @@ final class GeneralRuleReader {
 
   private GeneralRuleReader() {}
 
-  static List<GeneralRule> in(List<Sentence> sentences) {
+  /**
+   * Returns the holds told for several entries.
+   *
+   * @param section the part of the file that the sentences introduce, or null for all of it
+   */
+  static List<GeneralRule> in(List<Sentence> sentences, @Nullable Span section) {
     List<GeneralRule> rules = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (Duration duration : Durations.in(sentence)) {
@@ -33,7 +42,7 @@ final class GeneralRuleReader {
               new GeneralRule(
                   duration.amount(),
                   isAbsolute(sentence),
-                  postures(sentence),
+                  scope(sentence).within(section),
                   sentence.span(duration.from(), duration.to())));
         }
       }
@@ -70,6 +79,41 @@ final class GeneralRuleReader {
   private static boolean isAbsolute(Sentence sentence) {
     return sentence.terms(Category.QUANTIFIER).stream()
         .anyMatch(term -> term.attribute("kind").equals("absolute"));
+  }
+
+  private static Scope scope(Sentence sentence) {
+    Set<String> except = new HashSet<>();
+    boolean excepting = false;
+    int first = 1;
+    int last = Integer.MAX_VALUE;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      String word = sentence.word(i);
+      switch (word) {
+        case "except", "excepting", "besides" -> excepting = true;
+        case "apart", "other" -> excepting |= i + 1 < sentence.to() && (sentence.word(i + 1).equals("from") || sentence.word(i + 1).equals("than"));
+        case ",", ";", "." -> excepting = false;
+        case "numbers", "stretches", "exercises", "poses" -> {
+          int from = number(sentence, i + 1);
+          int to = number(sentence, i + 3);
+          if (from > 0 && to > from) {
+            first = from;
+            last = to;
+          }
+        }
+        default -> {
+          boolean function = sentence.termAt(i, Category.FUNCTION_WORD) != null || sentence.termAt(i, Category.STRETCH_NOUN) != null;
+          if (excepting && !function) {
+            except.add(word);
+          }
+        }
+      }
+    }
+    return new Scope(postures(sentence), null, except, first, last);
+  }
+
+  private static int number(Sentence sentence, int index) {
+    String word = sentence.word(index);
+    return word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
   }
 
   /** "The seated ones", "the ones you do sitting": the rule holds for those only. */

@@ -75,19 +75,40 @@ final class Headings {
     return heading.terms().stream().anyMatch(term -> term.is(Category.PAGE_WORD));
   }
 
+  /** Returns whether the heading turns away what follows: "Things I no longer do", "What to skip". */
+  static boolean isRefusal(TaggedText heading) {
+    boolean refuses = false;
+    boolean acts = false;
+    for (Token token : heading.tokens()) {
+      switch (token.word()) {
+        case "not", "don't", "dont", "never", "longer", "skip", "skipped", "avoid", "stop", "stopped" -> refuses = true;
+        case "do", "we", "i", "what", "things", "please", "these" -> acts = true;
+        default -> {}
+      }
+    }
+    return refuses && acts;
+  }
+
   /** Returns whether the heading asks or argues: "Why stretch?", "Does it help". */
   static boolean isQuestion(TaggedText heading) {
     for (Token token : heading.tokens()) {
       if (token.isWord()) {
         return switch (token.word()) {
-          case "why", "what", "when", "who", "does", "do", "is", "are", "can", "should", "where",
-              "which", "will", "isn't", "don't" ->
+          case "why", "what", "when", "who", "does", "is", "are", "should", "where", "which", "will",
+              "isn't", "don't" ->
               true;
+          case "how", "can" -> !heading.terms().stream().anyMatch(Headings::isStretchAction);
           default -> heading.text().text().endsWith("?");
         };
       }
     }
     return false;
+  }
+
+  /** "How do I stretch the calf?" is answered by an entry. */
+  private static boolean isStretchAction(Term term) {
+    return term.is(Category.STRETCH_NAME)
+        || (term.is(Category.STRETCH_NOUN) && term.id().equals("stretch"));
   }
 
   static int words(TaggedText text) {

@@ -2,200 +2,237 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.document.InlineText.Stress;
-import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.text.MappedText;
-import java.util.List;
+import io.github.stretchlint.text.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Parts a paragraph or list item from the heading that it begins with, if it does. */
-final class LeadIn {
+/**
+ * The heading that a paragraph or list item begins with: "<b>Pigeon.</b> Bring your left knee forward",
+ * "Calf stretch - Face a wall".
+ *
+ * @param head the range of the heading's words in the text
+ * @param restStart where the rest of the text begins
+ * @param level the level of the heading
+ * @param sure whether it is one by itself; else it is one where its neighbours begin alike
+ * @param sign what parts it from the rest: {@code *} for bold, else the sign
+ */
+record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
+
+  /** The level of a bare line that stands as a heading where a page has no others. */
+  static final int BARE_LEVEL = 6;
 
   /** The level of a line that stands as a heading, bold or ended by a colon, and of bold lead-ins. */
   static final int LINE_LEVEL = 7;
 
   /** The level of the plain words at the head of a paragraph. */
-  static final int LEAD_IN_LEVEL = 8;
+  static final int PLAIN_LEVEL = 8;
 
   /** The level of a label such as "How to do it:". */
   static final int LABEL_LEVEL = 9;
 
   private static final int MOST_WORDS = 10;
   private static final int MOST_PLAIN_WORDS = 7;
+  private static final int MOST_PLAIN_CHARACTERS = 70;
+  private static final String SEPARATORS = ".:–—- \n";
 
-  private final InlineText text;
-  private final @Nullable Integer number;
-  private final boolean item;
-  private final List<OutlineLine> lines;
+  private static final Pattern NUMBERING =
+      Pattern.compile(
+          "\\A\\s*(?:\\(?(?:\\d{1,2}|[A-Za-z])[.):]\\)?\\s*|#\\d+\\s*|\\d{1,2}(?=\\p{Lu}))?");
 
-  private LeadIn(
-      InlineText text, @Nullable Integer number, boolean item, List<OutlineLine> lines) {
-    this.text = text;
-    this.number = number;
-    this.item = item;
-    this.lines = lines;
-  }
-
-  /** Adds the text to the lines, as one line or as a heading and the rest. */
-  static void split(
-      InlineText text, @Nullable Integer number, boolean item, List<OutlineLine> lines) {
-    new LeadIn(text, number, item, lines).split();
-  }
-
-  private void split() {
-    int strong = strongEnd();
-    if (strong > 0 && splitStrong(strong)) {
-      return;
+  /** Returns the lead-in of a text, or null if it has none. */
+  static @Nullable LeadIn of(InlineText text) {
+    LeadIn stressed = stressed(text);
+    if (stressed != null) {
+      return stressed;
     }
     int lineEnd = text.string().indexOf('\n');
-    if (lineEnd > 0 && isBareLine(lineEnd)) {
-      addHeading(LINE_LEVEL, 0, lineEnd);
-      addRest(lineEnd + 1);
-      return;
+    if (lineEnd > 0 && isBareLine(text, lineEnd)) {
+      return new LeadIn(new Span(0, lineEnd), lineEnd + 1, LINE_LEVEL, true, '\n');
     }
-    if (!splitPlain()) {
-      addRest(0);
-    }
+    return plain(text);
   }
 
-  /** Where the bold words end that the text begins with, or 0. */
-  private int strongEnd() {
+  /** Returns the words of the heading. */
+  InlineText heading(InlineText text) {
+    return InlineText.plain(text.text().cut(head.start(), head.end()).strip());
+  }
+
+  /** Returns what follows the heading. */
+  InlineText rest(InlineText text) {
+    int length = text.string().length();
+    return InlineText.plain(text.text().cut(Math.min(restStart, length), length).strip());
+  }
+
+  private static @Nullable LeadIn stressed(InlineText text) {
     for (Stress stress : text.stresses()) {
-      if (stress.kind() == InlineText.Kind.STRONG && stress.span().start() <= numberingLength()) {
-        return stress.span().end();
+      boolean first = stress.span().start() <= firstLetter(text.string());
+      if (first && stress.kind() != InlineText.Kind.LINK) {
+        return stressed(text, stress.span().end(), stress.kind() == InlineText.Kind.STRONG);
       }
     }
-    return 0;
+    return null;
   }
 
-  private int numberingLength() {
+  private static int firstLetter(String string) {
     int at = 0;
-    while (at < text.string().length() && !Character.isLetter(text.string().charAt(at))) {
+    while (at < string.length() && !Character.isLetter(string.charAt(at))) {
       at++;
     }
     return at;
   }
 
-  private boolean splitStrong(int end) {
+  private static @Nullable LeadIn stressed(InlineText text, int end, boolean strong) {
     String string = text.string();
     int words = Headings.words(TaggedText.of(text.text().cut(0, end)));
     if (words == 0 || words > MOST_WORDS) {
-      return false;
+      return null;
     }
     String rest = string.substring(end).strip();
     if (rest.isEmpty() || ".:".contains(rest)) {
-      addHeading(LINE_LEVEL, 0, string.length());
-      return true;
+      return strong ? new LeadIn(new Span(0, string.length()), string.length(), LINE_LEVEL, true, '*') : null;
     }
-    char last = string.charAt(end - 1);
-    boolean ended = ".:!?–—-".indexOf(last) >= 0 || ".:–—-\n".indexOf(rest.charAt(0)) >= 0;
-    boolean brokenLine = string.substring(end).stripLeading().length() < string.length() - end
-        && string.substring(end).indexOf('\n') == 0;
-    if (!ended && !brokenLine && !Character.isUpperCase(rest.charAt(0)) && rest.charAt(0) != '(') {
-      return false;
+    boolean ended = ".:!?–—-".indexOf(string.charAt(end - 1)) >= 0 || SEPARATORS.indexOf(rest.charAt(0)) >= 0;
+    boolean ownLine = string.charAt(end) == '\n';
+    boolean capital = Character.isUpperCase(rest.charAt(0)) || rest.charAt(0) == '(';
+    if (!ended && !ownLine && !(strong && capital)) {
+      return null;
     }
     int restStart = end;
-    while (restStart < string.length() && ".:–—- \n".indexOf(string.charAt(restStart)) >= 0) {
+    while (restStart < string.length() && SEPARATORS.indexOf(string.charAt(restStart)) >= 0) {
       restStart++;
     }
-    addHeading(LINE_LEVEL, 0, end);
-    addRest(restStart);
-    return true;
+    MappedText told = text.text().cut(restStart, string.length());
+    String role = Headings.labelRole(TaggedText.of(text.text().cut(0, end)));
+    boolean heads = strong ? instructs(told) || ownLine : instructsAtOnce(told);
+    if (role.isEmpty() && !heads) {
+      return null;
+    }
+    int level = Headings.isEntryPart(role) && !role.isEmpty() ? LABEL_LEVEL : LINE_LEVEL;
+    return new LeadIn(new Span(0, end), restStart, level, true, '*');
   }
 
   /** A short line of its own above its text, without a stop: "Rag doll". */
-  private boolean isBareLine(int end) {
+  private static boolean isBareLine(InlineText text, int end) {
     TaggedText line = TaggedText.of(text.text().cut(0, end));
-    char last = text.string().charAt(end - 1);
-    char next = text.string().charAt(end + 1);
+    String string = text.string();
     return Headings.words(line) > 0
         && Headings.words(line) <= MOST_PLAIN_WORDS
-        && ".,;!–-".indexOf(last) < 0
-        && Character.isUpperCase(next)
-        && line.tokens().get(0).isWord()
-        && Character.isUpperCase(text.string().charAt(0))
+        && ".,;!–-".indexOf(string.charAt(end - 1)) < 0
+        && Character.isUpperCase(string.charAt(end + 1))
+        && Character.isUpperCase(string.charAt(firstLetter(string)))
         && (Headings.hintsAtStretch(line) || Headings.isEntryPart(Headings.labelRole(line)))
         && line.sentences().stream().noneMatch(Instructions::isInstruction);
   }
 
-  /** "Hamstring stretch: Lie on your back", "Calf stretch - Face a wall", "Cobra. Lie down". */
-  private boolean splitPlain() {
+  /** "Hamstring stretch: Lie on your back", "Calf - Face a wall", "Cobra. Lie down". */
+  private static @Nullable LeadIn plain(InlineText text) {
     String string = text.string();
-    for (int at = 1; at < Math.min(string.length(), 70); at++) {
+    Matcher numbering = NUMBERING.matcher(string);
+    int start = numbering.find() ? numbering.end() : 0;
+    int limit = Math.min(string.length(), start + MOST_PLAIN_CHARACTERS);
+    for (int at = start + 1; at < limit; at++) {
       char c = string.charAt(at);
-      boolean colon = c == ':' && !isTime(at);
-      boolean dash = (c == '–' || c == '—' || c == '-') && isSpacedDash(at);
-      boolean stop = c == '.' && at + 1 < string.length() && string.charAt(at + 1) == ' ';
+      if (isGlue(string, at) && Headings.namesStretch(TaggedText.of(text.text().cut(start, at)))) {
+        return instructsAtOnce(text.text().cut(at, string.length()))
+            ? new LeadIn(new Span(0, at), at, PLAIN_LEVEL, true, 'g')
+            : null;
+      }
+      boolean colon = c == ':' && !isDigit(string, at + 1);
+      boolean dash = "–—-".indexOf(c) >= 0 && (isSpace(string, at + 1) || isSpace(string, at - 1));
+      boolean stop = c == '.' && isSpace(string, at + 1);
       if (colon || dash || stop) {
-        return splitPlainAt(at, colon, stop);
+        return plain(text, new Span(start, at), colon ? ':' : dash ? '-' : '.');
       }
-      if (c == '\n' || c == '!' || c == '?' || c == ';') {
-        return false;
+      if ("\n!?;".indexOf(c) >= 0) {
+        return null;
       }
     }
-    return false;
+    return null;
   }
 
-  private boolean splitPlainAt(int at, boolean colon, boolean stop) {
-    TaggedText head = TaggedText.of(text.text().cut(0, at));
-    int words = Headings.words(head);
-    if (words == 0 || words > MOST_PLAIN_WORDS + (colon ? 4 : 0)) {
+  /** "Butterfly StretchSit on the floor": the break between title and text is lost. */
+  private static boolean isGlue(String string, int at) {
+    return Character.isUpperCase(string.charAt(at))
+        && Character.isLowerCase(string.charAt(at - 1))
+        && at + 1 < string.length()
+        && Character.isLowerCase(string.charAt(at + 1));
+  }
+
+  private static boolean isSpace(String string, int at) {
+    return at >= 0 && at < string.length() && Character.isWhitespace(string.charAt(at));
+  }
+
+  private static boolean isDigit(String string, int at) {
+    return at < string.length() && Character.isDigit(string.charAt(at));
+  }
+
+  private static @Nullable LeadIn plain(InlineText text, Span head, char sign) {
+    TaggedText name = TaggedText.of(text.text().cut(head.start(), head.end()));
+    MappedText rest = text.text().cut(head.end() + 1, text.string().length()).strip();
+    int words = Headings.words(name);
+    String role = Headings.labelRole(name);
+    if (sign == ':' && !role.isEmpty() && words > 0) {
+      int level = Headings.isEntryPart(role) ? LABEL_LEVEL : PLAIN_LEVEL;
+      return new LeadIn(new Span(0, head.end() + 1), head.end() + 1, level, true, sign);
+    }
+    boolean named = Headings.namesStretch(name);
+    if (rest.isBlank()) {
+      boolean line = sign == ':' && named && words <= MOST_PLAIN_WORDS + 4;
+      return line ? new LeadIn(new Span(0, head.end()), head.end() + 1, LINE_LEVEL, true, sign) : null;
+    }
+    if (words == 0 || words > MOST_PLAIN_WORDS || isSentence(name)) {
+      return null;
+    }
+    TaggedText told = TaggedText.of(rest);
+    boolean capitals = isAllCapitals(name);
+    boolean atOnce = instructsAtOnce(rest);
+    boolean instructs = told.sentences().stream().anyMatch(Instructions::isInstruction);
+    boolean arranges = name.sentences().stream().anyMatch(Instructions::isInstruction);
+    boolean unlikely = sign == '.' && !capitals && (!atOnce || (arranges && !named));
+    if (!instructs || unlikely) {
+      return null;
+    }
+    boolean sure = capitals || (named && (sign != '-' || atOnce || isTitle(name)));
+    return sure || atOnce
+        ? new LeadIn(new Span(0, head.end()), head.end() + 1, PLAIN_LEVEL, sure, sign)
+        : null;
+  }
+
+  /** Words that order or tell something are no name. */
+  private static boolean isSentence(TaggedText head) {
+    if (Headings.namesStretch(head) || isAllCapitals(head)) {
       return false;
     }
-    int restStart = at + 1;
-    boolean alone = text.string().substring(restStart).isBlank();
-    String role = Headings.labelRole(head);
-    if (colon && !role.isEmpty()) {
-      addHeading(Headings.isEntryPart(role) ? LABEL_LEVEL : LEAD_IN_LEVEL, 0, at + 1);
-      addRest(restStart);
-      return true;
-    }
-    if (!Headings.namesStretch(head) || words > MOST_PLAIN_WORDS && !alone) {
-      return false;
-    }
-    if (colon && alone) {
-      addHeading(LINE_LEVEL, 0, at);
-      return true;
-    }
-    TaggedText rest = TaggedText.of(text.text().cut(restStart, text.string().length()).strip());
-    boolean headInstructs = head.sentences().stream().anyMatch(Instructions::isInstruction);
-    boolean restInstructs = rest.sentences().stream().anyMatch(Instructions::isInstruction);
-    boolean firstInstructs = !rest.sentences().isEmpty() && Instructions.isInstruction(rest.sentences().get(0));
-    if (alone || !restInstructs || (headInstructs && stop) || (stop && !firstInstructs)) {
-      return false;
-    }
-    addHeading(LEAD_IN_LEVEL, 0, at);
-    addRest(restStart);
-    return true;
+    return head.sentences().stream()
+        .anyMatch(
+            sentence ->
+                sentence.has(Category.AUXILIARY)
+                    || sentence.has(Category.CONDITION, "if", "when", "should")
+                    || !Instructions.orders(sentence).isEmpty());
   }
 
-  private boolean isTime(int colon) {
-    return colon + 1 < text.string().length() && Character.isDigit(text.string().charAt(colon + 1));
+  private static boolean isAllCapitals(TaggedText head) {
+    String string = head.text().text();
+    return string.chars().noneMatch(Character::isLowerCase)
+        && string.chars().filter(Character::isUpperCase).count() >= 4;
   }
 
-  /** A dash with space on one side at least; that of "cat-cow" has none. */
-  private boolean isSpacedDash(int at) {
-    boolean spaceBehind = at + 1 < text.string().length() && text.string().charAt(at + 1) == ' ';
-    return spaceBehind || text.string().charAt(at - 1) == ' ';
+  private static boolean instructs(MappedText rest) {
+    return TaggedText.of(rest).sentences().stream().anyMatch(Instructions::isInstruction);
   }
 
-  private void addHeading(int level, int start, int end) {
-    lines.add(OutlineLine.heading(level, stripped(start, end)));
+  private static boolean isTitle(TaggedText head) {
+    return Headings.namesStretch(head)
+        && Character.isUpperCase(head.text().text().charAt(firstLetter(head.text().text())));
   }
 
-  private void addRest(int start) {
-    InlineText rest = stripped(start, text.string().length());
-    if (!rest.text().isBlank()) {
-      lines.add(
-          item
-              ? new OutlineLine(Kind.ITEM, 0, number, TaggedText.of(rest.text()), null)
-              : OutlineLine.text(rest));
-    }
-  }
-
-  private InlineText stripped(int start, int end) {
-    MappedText part = text.text().cut(start, end).strip();
-    return InlineText.plain(part);
+  private static boolean instructsAtOnce(MappedText rest) {
+    TaggedText told = TaggedText.of(rest.strip());
+    return !told.sentences().isEmpty() && Instructions.isInstruction(told.sentences().get(0));
   }
 }

@@ -16,7 +16,9 @@ import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +27,52 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outline {
 
-  private final List<OutlineLine> lines = new ArrayList<>();
+  /** So many texts that begin alike, with a few words and the same sign, begin with their names. */
+  private static final int LEAST_SERIES = 2;
 
-  private Outline() {}
+  private final List<OutlineLine> lines = new ArrayList<>();
+  private final Map<Character, Integer> series = new HashMap<>();
+  private final boolean hasHeadings;
+
+  private Outline(List<Block> blocks) {
+    this.hasHeadings = headings(blocks) > 1;
+    for (InlineText text : texts(blocks)) {
+      for (InlineText piece : Pieces.of(text)) {
+        LeadIn leadIn = LeadIn.of(piece);
+        if (leadIn != null && leadIn.level() == LeadIn.PLAIN_LEVEL) {
+          series.merge(leadIn.sign(), 1, Integer::sum);
+        }
+      }
+    }
+  }
 
   static List<OutlineLine> of(List<Block> blocks) {
-    Outline outline = new Outline();
+    Outline outline = new Outline(blocks);
     outline.add(blocks);
     return outline.lines;
   }
 
-  private void add(List<Block> blocks) {
+  private static int headings(List<Block> blocks) {
+    int headings = 0;
     for (Block block : blocks) {
+      headings += block instanceof Heading ? 1 : 0;
+      headings += block instanceof Group group ? headings(group.blocks()) : 0;
+    }
+    return headings;
+  }
+
+  private void add(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block instanceof Heading heading) {
         lines.add(OutlineLine.heading(heading.level(), heading.text()));
       } else if (block instanceof Paragraph paragraph) {
-        LeadIn.split(paragraph.text(), null, false, lines);
+        boolean heads = i + 1 < blocks.size() && !(blocks.get(i + 1) instanceof Divider);
+        if (!hasHeadings && heads && Pieces.isBareHeading(paragraph.text())) {
+          lines.add(OutlineLine.heading(LeadIn.BARE_LEVEL, paragraph.text()));
+        } else {
+          Pieces.of(paragraph.text()).forEach(piece -> add(piece, null, false));
+        }
       } else if (block instanceof ListBlock list) {
         list.items().forEach(this::add);
       } else if (block instanceof Table table) {
@@ -55,6 +87,19 @@ final class Outline {
     }
   }
 
+  /** Adds a text as one line, or as the heading that it begins with and the rest. */
+  private void add(InlineText text, @Nullable Integer number, boolean item) {
+    LeadIn leadIn = LeadIn.of(text);
+    InlineText rest = text;
+    if (leadIn != null && (leadIn.sure() || series.getOrDefault(leadIn.sign(), 0) >= LEAST_SERIES)) {
+      lines.add(OutlineLine.heading(leadIn.level(), leadIn.heading(text)));
+      rest = leadIn.rest(text);
+    }
+    if (!rest.text().isBlank()) {
+      lines.add(item ? OutlineLine.item(number, rest) : OutlineLine.text(rest));
+    }
+  }
+
   private void divider(Block block) {
     MappedText nothing =
         new MappedText.Builder().replace("", block.span()).build();
@@ -65,7 +110,7 @@ final class Outline {
     Integer number = item.number();
     for (Block block : item.blocks()) {
       if (block instanceof Paragraph paragraph) {
-        LeadIn.split(paragraph.text(), number, true, lines);
+        add(paragraph.text(), number, true);
         number = null;
       } else {
         add(List.of(block));

@@ -1,8 +1,6 @@
 package io.github.stretchlint.extract;
 
 import io.github.stretchlint.document.Block;
-import io.github.stretchlint.language.CautionReader;
-import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
@@ -30,15 +28,12 @@ final class ProseExtractor {
     MappedText name = title == null ? MappedText.EMPTY : title;
     Entries sorted = Entries.of(root, name);
     List<Entry> entries = sorted.drafts().stream().map(EntryReader::read).toList();
-    List<Sentence> loose = new ArrayList<>();
     List<Caution> cautions = new ArrayList<>();
-    for (OutlineLine line : sorted.loose()) {
-      loose.addAll(line.sentences());
-      for (Sentence caution : CautionReader.in(line.sentences())) {
-        cautions.add(new Caution(caution.span(), true));
-      }
+    List<GeneralRule> rules = new ArrayList<>();
+    for (Loose part : sorted.loose()) {
+      cautions.addAll(part.cautions());
+      rules.addAll(part.holdRules());
     }
-    List<GeneralRule> rules = new ArrayList<>(GeneralRuleReader.in(loose));
     return new WriteUp(
         title == null ? firstHeading(lines) : title,
         span(lines),

@@ -5,6 +5,7 @@ import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Token;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,6 +84,19 @@ final class Section {
 
   @Nullable OutlineLine heading() {
     return heading;
+  }
+
+  /** Returns the range of the section with all that lies below it. */
+  @Nullable Span span() {
+    Span span = heading == null ? null : heading.span();
+    for (OutlineLine line : lines) {
+      span = span == null ? line.span() : span.cover(line.span());
+    }
+    for (Section child : children) {
+      Span inner = child.span();
+      span = span == null ? inner : inner == null ? span : span.cover(inner);
+    }
+    return span;
   }
 
   int level() {

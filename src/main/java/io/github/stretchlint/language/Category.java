@@ -77,6 +77,10 @@ public enum Category {
   LIMIT("strength"),
   /** Going on although it hurts. */
   PERMISSIVE,
+  /** Orders that are no answer to pain. */
+  CARRY_ON,
+  /** "this one", "here". */
+  DEIXIS,
   /** Professionals. */
   DOCTOR,
   /** Orders that guidance warns of. */

@@ -43,8 +43,8 @@ public final class CautionReader {
         .anyMatch(
             sentence ->
                 sentence.has(Category.DISCOMFORT)
-                    || sentence.has(Category.EASE_OFF)
-                    || sentence.has(Category.LIMIT));
+                    || sentence.has(Category.LIMIT)
+                    || sentence.has(Category.EASE_OFF, "stop", "ease", "leave", "over"));
   }
 
   /**
@@ -74,7 +74,12 @@ public final class CautionReader {
   }
 
   private boolean isCaution() {
-    return hasLimit() || hasAnsweredSensation() || hasForbiddenPain() || hasRejectedSensation();
+    return hasLimit()
+        || hasAnsweredSensation()
+        || isAnsweredByNext()
+        || isUnnamedSensationAnswered()
+        || hasForbiddenPain()
+        || hasRejectedSensation();
   }
 
   /** "short of pain", "only as far as is comfortable"; "don't force it" only beside a sensation. */
@@ -89,33 +94,126 @@ public final class CautionReader {
   }
 
   private boolean namesPain() {
-    return sensations(sentence).stream()
-        .anyMatch(
-            sensation -> !sensation.attribute("kind").equals("excess")
-                && !sensation.attribute("kind").equals("slang"));
+    return sensations().stream().anyMatch(CautionReader::isPain);
   }
 
-  /** "If it pinches, come out": a sensation under a condition, and what to do about it. */
+  private static boolean isPain(Term sensation) {
+    return switch (sensation.attribute("kind")) {
+      case "pain", "alarm" -> true;
+      default -> false;
+    };
+  }
+
+  /** "If it pinches, come out"; "sharp pain: stop"; "a painful knee means you sit up". */
   private boolean hasAnsweredSensation() {
-    List<Term> sensations = sensations(sentence);
-    boolean asked = sentence.word(sentence.to() - 1).equals("?");
-    boolean conditional =
-        sentence.has(Category.CONDITION, "if", "when", "moment", "should", "any") || asked;
-    for (Term sensation : sensations) {
-      for (Term answer : answers(sentence)) {
-        if (answer.overlaps(sensation)) {
-          continue;
-        }
+    List<Term> answers = answers(sentence);
+    for (Term sensation : sensations()) {
+      boolean conditional = isUnderCondition(sensation);
+      for (Term answer : answers) {
         boolean strong = answer.attribute("strength").equals("strong");
-        if (conditional || (strong && answer.isOneOf("over", "stop", "leave"))) {
+        if (!answer.overlaps(sensation) && (conditional || strong)) {
           return true;
         }
       }
+      boolean felt = !sensation.attribute("kind").equals("excess");
+      if (felt && (conditional || isMeaning(sensation)) && hasOrderApartFrom(sensation)) {
+        return true;
+      }
     }
-    if (next != null && !sensations.isEmpty() && conditional && opensWithAnswer(next)) {
+    return false;
+  }
+
+  private boolean isUnderCondition(Term sensation) {
+    for (Term condition : sentence.terms(Category.CONDITION)) {
+      boolean opens =
+          switch (condition.id()) {
+            case "if", "when", "moment", "should" -> true;
+            case "any" -> sensation.from() - condition.to() <= 4 && condition.from() <= sensation.from();
+            default -> false;
+          };
+      if (opens) {
+        return true;
+      }
+    }
+    return isQuestion();
+  }
+
+  private boolean isQuestion() {
+    return sentence.word(sentence.to() - 1).equals("?");
+  }
+
+  /** "means", "is your cue to". */
+  private boolean isMeaning(Term sensation) {
+    for (int i = sensation.to(); i < Math.min(sentence.to(), sensation.to() + 6); i++) {
+      switch (sentence.word(i)) {
+        case "means", "mean", ":", "tells", "says" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** An order in another clause than the sensation, which is no order to go on. */
+  private boolean hasOrderApartFrom(Term sensation) {
+    for (Term verb : sentence.terms(Category.ACTION)) {
+      String before = sentence.word(verb.from() - 1);
+      boolean told = before.equals("you") || before.equals("means") || before.equals("we");
+      boolean order =
+          verb.inflection() == Inflection.BASE
+              && (told || Instructions.isClauseStart(sentence, verb.from()));
+      boolean goesOn =
+          sentence.termAt(verb.from(), Category.CARRY_ON) != null
+              || sentence.termAt(verb.from(), Category.PERMISSIVE) != null;
+      if (order && !goesOn && isApart(verb, sensation) && !isNegated(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isApart(Term verb, Term sensation) {
+    int from = Math.min(verb.to(), sensation.to());
+    int to = Math.max(verb.from(), sensation.from());
+    for (int i = from; i < to; i++) {
+      switch (sentence.word(i)) {
+        case ",", ";", ":", "—", "–", "-", "means", "if", "when", "whenever", "should", "?" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean isNegated(Term verb) {
+    Term negation = sentence.lastBefore(verb.from(), Category.NEGATION);
+    return negation != null && verb.from() - negation.to() <= 1;
+  }
+
+  /** "Stinging behind the knee? Bend it." "Should it hurt? No." "Anything that hurts is out. Stop." */
+  private boolean isAnsweredByNext() {
+    if (next == null) {
+      return false;
+    }
+    List<Term> sensations = sensations();
+    boolean asked = isQuestion() && sensations.stream().anyMatch(CautionReader::isPain);
+    boolean conditional = sensations.stream().anyMatch(this::isUnderCondition);
+    if (asked && next.word(next.from()).equals("no")) {
       return true;
     }
-    return isUnnamedSensationAnswered();
+    boolean order =
+        Instructions.orders(next).stream()
+            .anyMatch(verb -> next.termAt(verb.from(), Category.CARRY_ON) == null);
+    boolean answered =
+        answers(next).stream().anyMatch(answer -> Instructions.isClauseStart(next, answer.from()));
+    return (conditional && answered) || (asked && order) || (isShort() && namesPain() && answered);
+  }
+
+  /** "Pain? Stop.", "If it hurts" as a heading. */
+  private boolean isShort() {
+    return sentence.to() - sentence.from() <= 4;
   }
 
   /** "If it ever feels like a dentist's waiting room, stop", "ease off if you feel it in the knee". */
@@ -137,14 +235,10 @@ public final class CautionReader {
         && answers(sentence).stream().anyMatch(answer -> answer.isOneOf("stop", "ease", "over"));
   }
 
-  private static boolean opensWithAnswer(Sentence next) {
-    return answers(next).stream().anyMatch(answer -> Instructions.isClauseStart(next, answer.from()));
-  }
-
   /** "Never stretch into pain", "avoid forcing any stretch that causes pain". */
   private boolean hasForbiddenPain() {
-    for (Term sensation : sensations(sentence)) {
-      if (!sensation.attribute("kind").equals("pain") && !sensation.attribute("kind").equals("alarm")) {
+    for (Term sensation : sensations()) {
+      if (!isPain(sensation)) {
         continue;
       }
       for (Term negation : sentence.terms(Category.NEGATION)) {
@@ -160,41 +254,74 @@ public final class CautionReader {
 
   /** Between the negation and the pain stands a movement of the stretch, not a promise of relief. */
   private boolean isWayInto(Term negation, Term sensation) {
-    for (int i = negation.to(); i < sensation.from(); i++) {
-      if (sentence.word(i).equals(".") || sentence.word(i).equals(";")) {
-        return false;
-      }
-    }
+    boolean way = false;
     for (int i = negation.to(); i < sensation.from(); i++) {
       switch (sentence.word(i)) {
-        case "into", "through", "past", "beyond", "to", "in", "cause", "causes", "causing", "feel", "be", "with", "give", "gives", "any", "force", "forcing", "should", "until", "if", "that", "where" -> {
-          return true;
+        case ".", ";" -> {
+          return false;
         }
+        case "into", "through", "past", "beyond", "to", "in", "cause", "causes", "causing", "feel",
+            "be", "with", "give", "gives", "any", "force", "forcing", "should", "until", "if",
+            "that", "where" ->
+            way = true;
         default -> {}
       }
     }
-    return negation.is(Category.NEGATION) && negation.id().equals("without") && sensation.from() == negation.to();
+    return way || (negation.id().equals("without") && sensation.from() == negation.to());
   }
 
   /** "Pulling is fine, stabbing isn't." */
   private boolean hasRejectedSensation() {
-    for (Term sensation : sensations(sentence)) {
-      String verb = sentence.word(sensation.to());
-      boolean negated = verb.equals("isn't") || verb.equals("isnt") || verb.equals("aren't");
-      boolean notBehind = (verb.equals("is") || verb.equals("are")) && sentence.word(sensation.to() + 1).equals("not");
-      if (negated || notBehind) {
+    for (Term sensation : sensations()) {
+      boolean rejected =
+          switch (sentence.word(sensation.to())) {
+            case "isn't", "isnt", "aren't" -> true;
+            case "is", "are" -> sentence.word(sensation.to() + 1).equals("not");
+            default -> false;
+          };
+      if (rejected) {
         return true;
       }
     }
     return false;
   }
 
-  /** The sensations that a stretch must not give, those of the reader's complaint left out. */
-  private static List<Term> sensations(Sentence sentence) {
-    List<Term> complaints = sentence.terms(Category.COMPLAINT);
-    return sentence.terms(Category.DISCOMFORT).stream()
-        .filter(sensation -> complaints.stream().noneMatch(complaint -> complaint.contains(sensation)))
-        .toList();
+  /** The sensations that a stretch must not give; those of the reader's complaint are left out. */
+  private List<Term> sensations() {
+    List<Term> sensations = new ArrayList<>();
+    for (Term sensation : sentence.terms(Category.DISCOMFORT)) {
+      Term complaint = complaintAround(sensation);
+      boolean made = isInside(sensation, Category.PERMISSIVE);
+      if (!made && (complaint == null || isNewlyFelt(complaint))) {
+        sensations.add(sensation);
+      }
+    }
+    return sensations;
+  }
+
+  private @Nullable Term complaintAround(Term sensation) {
+    for (Term complaint : sentence.terms(Category.COMPLAINT)) {
+      if (complaint.contains(sensation)) {
+        return complaint;
+      }
+    }
+    return null;
+  }
+
+  /** "If you get shoulder pain": felt in the stretch, not brought to it. */
+  private boolean isNewlyFelt(Term complaint) {
+    if (!complaint.id().equals("named")) {
+      return false;
+    }
+    for (int i = Math.max(sentence.from(), complaint.from() - 3); i < complaint.from(); i++) {
+      switch (sentence.word(i)) {
+        case "get", "feel", "gives", "causes", "cause", "brings", "any", "sharp", "on" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return isQuestion() && complaint.from() == sentence.from();
   }
 
   /** What the reader is told to do about it; "don't stop" and "no reason to give up" are no answers. */
@@ -214,7 +341,8 @@ public final class CautionReader {
     boolean urged =
         switch (sentence.word(answer.from() - 1)) {
           case "to", "should", "must", "can", "may", "will", "and", "or", "you'll", "just", "simply",
-              "please", "we", "you", "always", "immediately", "better", "then", "it's" ->
+              "please", "we", "you", "i", "always", "immediately", "better", "then", "it's", "is",
+              "means", "signal" ->
               true;
           default -> false;
         };
@@ -223,18 +351,18 @@ public final class CautionReader {
   }
 
   private static boolean isRefused(Sentence sentence, Term answer) {
+    Term negation = sentence.lastBefore(answer.from(), Category.NEGATION);
+    boolean near = negation != null && answer.from() - negation.to() <= 3;
+    boolean comma = false;
     for (int i = Math.max(sentence.from(), answer.from() - 3); i < answer.from(); i++) {
-      Term negation = sentence.termAt(i, Category.NEGATION);
-      boolean comma = sentence.word(i).equals(",");
-      if (negation != null && !comma && !negation.id().equals("avoid")) {
-        return true;
-      }
+      comma |= sentence.word(i).equals(",");
     }
-    Term reason = sentence.lastBefore(answer.from() + 1, Category.PERMISSIVE);
-    return reason != null && answer.from() - reason.to() <= 1;
+    Term reason = sentence.lastBefore(answer.from(), Category.PERMISSIVE);
+    boolean excused = reason != null && answer.from() - reason.to() <= 1;
+    return excused || (near && !comma && !"avoid".equals(negation.id()));
   }
 
   private boolean isInside(Term term, Category category) {
-    return sentence.terms(category).stream().anyMatch(term::overlaps);
+    return sentence.terms(category).stream().anyMatch(outer -> outer.contains(term));
   }
 }

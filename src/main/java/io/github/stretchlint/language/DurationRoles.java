@@ -16,6 +16,9 @@ public final class DurationRoles {
   /** "which takes about thirty seconds" tells of the stretch, not of a session. */
   private static final double SHORTEST_SESSION_SECONDS = 120;
 
+  /** Nobody warms up for less; "walk round it, 20 seconds" is a step of the stretch. */
+  private static final double SHORTEST_WARM_UP_SECONDS = 60;
+
   /** A governing word counts as this much farther away for each comma in between. */
   private static final int COMMA_DISTANCE = 4;
 
@@ -51,6 +54,10 @@ public final class DurationRoles {
     Role behind = roleBehind();
     if (behind != null) {
       return behind;
+    }
+    boolean ordered = !Instructions.orders(sentence).isEmpty();
+    if (sentence.has(Category.SESSION_CUE, "media") && !ordered && isSeconds()) {
+      return Role.SESSION;
     }
     if (sentence.has(Category.STUDY_CUE) && !hasOrderToHold()) {
       return Role.STUDY;
@@ -91,8 +98,10 @@ public final class DurationRoles {
     return of && activity ? Role.WARM_UP : null;
   }
 
-  private boolean isSessionLong() {
-    return duration.amount().most() >= SHORTEST_SESSION_SECONDS;
+  /** "Stay for one verse, which takes thirty seconds" tells of the stretch. */
+  private boolean isSession() {
+    boolean held = sentence.terms(Category.HOLD).stream().anyMatch(hold -> hold.attribute("strength").equals("strong"));
+    return !held || duration.amount().most() >= SHORTEST_SESSION_SECONDS;
   }
 
   private static boolean isLink(String word) {
@@ -134,7 +143,7 @@ public final class DurationRoles {
       case REST_CUE -> isRest(term) ? Role.REST : null;
       case CONTRACTION -> term.inflection() == Inflection.PAST ? null : Role.CONTRACTION;
       case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
-      case SESSION_CUE -> isSeconds() && isSessionLong() ? Role.SESSION : null;
+      case SESSION_CUE -> isSeconds() && isSession() ? Role.SESSION : null;
       case WARM_UP_CUE -> isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
       default -> null;
     };
@@ -158,7 +167,8 @@ public final class DurationRoles {
   }
 
   private boolean isWarmUp(Term term) {
-    return sentence.termAt(term.from(), Category.POSTURE) == null
+    return duration.amount().most() >= SHORTEST_WARM_UP_SECONDS
+        && sentence.termAt(term.from(), Category.POSTURE) == null
         && sentence.termAt(term.from(), Category.HOLD) == null;
   }
 

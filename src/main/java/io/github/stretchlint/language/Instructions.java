@@ -1,5 +1,6 @@
 package io.github.stretchlint.language;
 
+import io.github.stretchlint.model.Hold.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -18,6 +19,7 @@ public final class Instructions {
   public static boolean isInstruction(Sentence sentence) {
     return orders(sentence).stream().anyMatch(verb -> isBodily(sentence, verb))
         || isArrangement(sentence)
+        || isTimed(sentence)
         || isTold(sentence);
   }
 
@@ -25,13 +27,44 @@ public final class Instructions {
   public static List<Term> orders(Sentence sentence) {
     List<Term> orders = new ArrayList<>();
     for (Term verb : sentence.terms(Category.ACTION)) {
+      boolean opens =
+          isClauseStart(sentence, verb.from())
+              && !(orders.isEmpty() && isJoined(sentence, verb.from()));
       if (verb.inflection() == Inflection.BASE
-          && isClauseStart(sentence, verb.from())
-          && !(orders.isEmpty() && isJoined(sentence, verb.from()))) {
+          && (opens || (orders.isEmpty() && isBehindOpening(sentence, verb.from())))) {
         orders.add(verb);
       }
     }
     return orders;
+  }
+
+  /** "From the table position push your hips back": an opening without a comma behind it. */
+  private static boolean isBehindOpening(Sentence sentence, int index) {
+    boolean preposition =
+        switch (sentence.word(sentence.from())) {
+          case "from", "with", "on", "in", "at", "keeping", "using", "without", "while" -> true;
+          default -> false;
+        };
+    String before = sentence.word(index - 1);
+    boolean subject =
+        switch (before) {
+          case "i", "we", "they", "he", "she", "it", "who", "which", "that", "to", "a", "the", "your",
+              "my", "this", "each", "every", "of", "in", "on", "and", "or" ->
+              true;
+          default -> false;
+        };
+    return preposition
+        && !subject
+        && sentence.lastBefore(index, Category.AUXILIARY) == null
+        && sentence.termAt(index, Category.BODY_PART) == null;
+  }
+
+  /** "The same with the other arm, 30 seconds": a part of the body and how long. */
+  private static boolean isTimed(Sentence sentence) {
+    return (hasBodyPart(sentence) || sentence.has(Category.POSTURE))
+        && !sentence.has(Category.AUXILIARY)
+        && Durations.in(sentence).stream()
+            .anyMatch(duration -> DurationRoles.of(sentence, duration, false) == Role.END_POSITION);
   }
 
   /** "to kneel or lie": what is joined to no order is none. */
@@ -132,12 +165,26 @@ public final class Instructions {
         || sentence.has(Category.AUXILIARY)) {
       return false;
     }
+    Term posture = sentence.firstFrom(sentence.from(), Category.POSTURE);
+    if (posture != null && posture.from() - sentence.from() <= 1 && hasBodyPart(sentence)) {
+      return true;
+    }
     for (Term part : sentence.terms(Category.BODY_PART)) {
-      if (part.from() - sentence.from() <= 3) {
-        return !isWholeBody(sentence, part) && saysWhere(sentence, part.to());
+      if (opensPiece(sentence, part) && !isWholeBody(sentence, part) && saysWhere(sentence, part.to())) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** At most three words stand between the start of the piece, or the comma, and the part. */
+  private static boolean opensPiece(Sentence sentence, Term part) {
+    for (int i = part.from() - 1; i >= Math.max(sentence.from(), part.from() - 4); i--) {
+      if (sentence.token(i).is(",") || sentence.token(i).is(";") || sentence.token(i).is(":")) {
+        return true;
+      }
+    }
+    return part.from() - sentence.from() <= 3;
   }
 
   private static boolean saysWhere(Sentence sentence, int from) {
@@ -167,11 +214,27 @@ public final class Instructions {
       if (verb.inflection() == Inflection.PAST && before.equals("be")) {
         return true;
       }
+      boolean narrated =
+          isNarrator(before)
+              && (verb.attribute("reach").equals("body") || hasBodyPart(sentence))
+              && verb.inflection() != Inflection.PAST
+              && verb.inflection() != Inflection.GERUND;
+      if (narrated && (hasBodyPart(sentence) || sentence.has(Category.SURFACE))) {
+        return true;
+      }
       if (isHelper(before) && (verb.inflection() == Inflection.THIRD_PERSON || verb.inflection() == Inflection.BASE)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Who does the stretch where it is told as a story. */
+  private static boolean isNarrator(String word) {
+    return switch (word) {
+      case "i", "we", "she", "he", "we'll", "i'll", "you'll" -> true;
+      default -> false;
+    };
   }
 
   /** "If you need to lie down" orders nothing. */

@@ -33,6 +33,6 @@ public record WriteUp(
 
   /** Returns whether a hold told once covers the entry. */
   public boolean isHoldTold(Entry entry) {
-    return entry.hasHold() || holdRules.stream().anyMatch(rule -> rule.covers(entry));
+    return entry.hasHold() || holdRules.stream().anyMatch(rule -> rule.covers(entry, entries.indexOf(entry) + 1));
   }
 }

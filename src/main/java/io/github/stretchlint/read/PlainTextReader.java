@@ -67,7 +67,7 @@ final class PlainTextReader {
 
   /** The title, then the sections; where some headings shout, the others lie below them. */
   private int level(TextLine line) {
-    if (blocks.stream().noneMatch(Heading.class::isInstance)) {
+    if (blocks.isEmpty()) {
       return 1;
     }
     return hasCapitalHeadings && !line.isAllCapitals() ? 3 : 2;

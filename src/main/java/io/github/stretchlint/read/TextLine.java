@@ -136,7 +136,8 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
       return true;
     }
     boolean openEnd = ".!?:;)\"”".indexOf(string.charAt(string.length() - 1)) < 0;
-    return openEnd && Character.isLowerCase(next.string.charAt(0));
+    boolean heading = hasHeadingShape() && Character.isDigit(string.charAt(0));
+    return openEnd && !heading && Character.isLowerCase(next.string.charAt(0));
   }
 
   /** Returns whether the line looks like a heading by itself: short, and no sentence. */
