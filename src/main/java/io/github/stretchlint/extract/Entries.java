@@ -9,17 +9,24 @@ import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.language.Token;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds which sections of an outline are entries, and which lines speak of the whole page. */
 final class Entries {
 
   /** Of a section with a name that tells nothing, this share of sentences must instruct. */
   private static final double LEAST_SHARE = 0.34;
+
+  private static final Set<String> GENERIC =
+      Set.of("stretch", "stretches", "stretching", "right", "lower", "upper", "exercise", "position", "seated", "standing", "lying");
 
   private final List<EntryDraft> drafts = new ArrayList<>();
   private final List<Loose> loose = new ArrayList<>();
@@ -38,7 +45,6 @@ final class Entries {
   static Entries of(Section root, MappedText title) {
     Entries entries = new Entries(title);
     entries.visit(root, false);
-    entries.releaseClosing();
     List<OutlineLine> lines = new ArrayList<>();
     entries.loose.forEach(part -> lines.addAll(part.lines()));
     DoseTables.assign(lines, entries.drafts);
@@ -70,6 +76,9 @@ final class Entries {
     }
     boolean entriesBelow = section.children().stream().anyMatch(this::isEntry);
     section.children().forEach(child -> visit(child, entriesBelow));
+    if (section.level() <= 1 && drafts.size() > draftsBefore) {
+      releaseClosing(drafts.get(drafts.size() - 1));
+    }
     // A title above entries introduces them, however much it instructs.
     if (entry && (drafts.size() == draftsBefore || isStrongEntry(section))) {
       draft(section, draftsBefore);
@@ -106,8 +115,10 @@ final class Entries {
     if (Headings.namesStretch(heading.tagged())) {
       return true;
     }
-    boolean hint =
-        Headings.hintsAtStretch(heading.tagged()) && !Headings.isAboutThePage(heading.tagged());
+    if (Headings.isAboutThePage(heading.tagged())) {
+      return section.toldSentences().stream().anyMatch(Entries::isHeld) && instructions >= 2;
+    }
+    boolean hint = Headings.hintsAtStretch(heading.tagged());
     double share = (double) instructions / sentences;
     return hint ? share >= LEAST_SHARE / 2 : share >= LEAST_SHARE;
   }
@@ -136,12 +147,13 @@ final class Entries {
     }
     List<Sentence> told = section.toldSentences();
     boolean bodily =
-        told.stream()
-            .anyMatch(
-                sentence ->
-                    Instructions.isInstruction(sentence)
-                        || (sentence.has(Category.POSTURE) && !sentence.has(Category.AUXILIARY))
-                        || sentence.has(Category.SIDE_SWITCH));
+        (section.instructions() > 0 && section.instructions() * 4 >= told.size())
+            || told.stream()
+                .anyMatch(
+                    sentence ->
+                        !sentence.has(Category.AUXILIARY)
+                            && (sentence.has(Category.POSTURE)
+                                || sentence.has(Category.SIDE_SWITCH)));
     boolean exercise =
         heading.tagged().terms().stream().anyMatch(term -> term.is(Category.EXERCISE_NAME))
             && !told.isEmpty();
@@ -242,9 +254,8 @@ final class Entries {
    * The last paragraph of a page speaks of all that stands above it, though no heading parts it from
    * the last entry: "If it hurts, stop."
    */
-  private void releaseClosing() {
-    EntryDraft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-    while (last != null && isClosing(last)) {
+  private void releaseClosing(EntryDraft last) {
+    while (isClosing(last)) {
       List<OutlineLine> closing = new ArrayList<>(List.of(last.removeLast()));
       if (last.lines().get(last.lines().size() - 1).isHeading()) {
         closing.add(0, last.removeLast());
@@ -260,18 +271,43 @@ final class Entries {
       return false;
     }
     OutlineLine last = lines.get(at);
-    boolean bound = last.sentences().stream().anyMatch(sentence -> sentence.has(Category.DEIXIS));
+    boolean bound =
+        last.sentences().stream().anyMatch(sentence -> sentence.has(Category.DEIXIS))
+            || namesEntry(last, draft);
     boolean caution = !CautionReader.in(last.sentences()).isEmpty();
     boolean held = last.sentences().stream().anyMatch(Entries::isHeld);
     return last.kind() == Kind.TEXT && caution && !bound && !held;
   }
 
+  /** "If the hip stabs while you swing" speaks of the pole swing alone. */
+  private static boolean namesEntry(OutlineLine line, EntryDraft draft) {
+    Set<String> words = new HashSet<>();
+    for (Token token : line.tagged().tokens()) {
+      words.add(stem(token.word()));
+    }
+    for (Token token : TaggedText.of(draft.name()).tokens()) {
+      if (token.word().length() > 4 && !GENERIC.contains(token.word()) && words.contains(stem(token.word()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String stem(String word) {
+    return word.replaceAll("(?:ing|s)$", "");
+  }
+
   /** A label that other entries have, too, is a part of each of them. */
   private boolean isOwnLabel(OutlineLine label) {
     String role = Headings.labelRole(label.tagged());
-    return drafts.size() == 1
-        || drafts.subList(0, drafts.size() - 1).stream()
-            .flatMap(draft -> draft.lines().stream())
-            .anyMatch(line -> line.isHeading() && Headings.labelRole(line.tagged()).equals(role));
+    long others =
+        drafts.stream()
+            .filter(draft -> draft.lines().stream().anyMatch(line -> isLabel(line, role)))
+            .count();
+    return others * 2 > drafts.size();
+  }
+
+  private static boolean isLabel(OutlineLine line, String role) {
+    return line.isHeading() && Headings.labelRole(line.tagged()).equals(role);
   }
 }

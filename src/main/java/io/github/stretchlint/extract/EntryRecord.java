@@ -53,6 +53,10 @@ final class EntryRecord {
     if (called == null || holdsRecords(object)) {
       return null;
     }
+    String role = Headings.labelRole(TaggedText.of(called));
+    if (!role.isEmpty() && !Headings.isEntryPart(role)) {
+      return null;
+    }
     EntryRecord record = new EntryRecord(new EntryDraft(EntryName.of(called), object.span()));
     record.read(object);
     boolean told = hasSteps && !record.draft.lines().isEmpty();

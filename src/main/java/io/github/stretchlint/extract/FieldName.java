@@ -22,6 +22,16 @@ record FieldName(String role, String unit) {
   private static final Map<String, FieldName> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 10_000;
 
+  /** Returns whether a value stands there, not words that instruct. */
+  boolean isValue() {
+    return switch (role) {
+      case "hold", "general-hold", "rest", "contraction", "session", "repetitions", "frequency",
+          "caution", "meta", "sides", "kind", "unit" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Reads a name: {@code holdSeconds}, {@code hold_seconds} and "Hold (seconds)" are the same. */
   static FieldName of(String name) {
     FieldName known = KNOWN.get(name);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class GeneralRuleReader {
 
   /** Longer times in an introduction are those of a session. */
-  private static final double LONGEST_SECONDS = 600;
+  private static final double LONGEST_SECONDS = 300;
 
   private GeneralRuleReader() {}
 
@@ -61,19 +61,56 @@ final class GeneralRuleReader {
     boolean held =
         sentence.terms(Category.HOLD).stream()
             .anyMatch(hold -> hold.attribute("strength").equals("strong"));
-    boolean plural = false;
     boolean each = false;
     for (Term quantifier : sentence.terms(Category.QUANTIFIER)) {
-      plural |= quantifier.attribute("kind").equals("plural");
-      each |= quantifier.attribute("kind").startsWith("each");
+      String kind = quantifier.attribute("kind");
+      boolean ofStretches = kind.equals("plural") || isOfStretches(sentence, quantifier);
+      boolean heldEach = held && (kind.startsWith("each") || kind.equals("thing"));
+      each |= ofStretches || heldEach;
     }
-    boolean noun = sentence.has(Category.STRETCH_NOUN);
-    boolean nounPlural =
-        sentence.terms(Category.STRETCH_NOUN).stream()
-            .anyMatch(term -> term.inflection() == Inflection.PLURAL);
-    boolean eachBehind = sentence.word(duration.to()).equals("each");
-    return plural || nounPlural || (each && (noun || held)) || (held && noun) || eachBehind
+    return each
+        || namesSeveral(sentence)
+        || (held && sentence.has(Category.STRETCH_NOUN))
+        || isPerStretch(sentence, duration.to())
         || sentence.has(Category.LABEL, "hold");
+  }
+
+  private static boolean isOfStretches(Sentence sentence, Term quantifier) {
+    Term noun = sentence.firstFrom(quantifier.to(), Category.STRETCH_NOUN);
+    return quantifier.attribute("kind").equals("each")
+        && noun != null
+        && noun.from() - quantifier.to() <= 1;
+  }
+
+  /** "Seated stretches: 15 seconds"; "he stretches for nine minutes" names none. */
+  private static boolean namesSeveral(Sentence sentence) {
+    for (Term noun : sentence.terms(Category.STRETCH_NOUN)) {
+      boolean verb =
+          switch (sentence.word(noun.from() - 1)) {
+            case "he", "she", "it", "who", "that", "which" -> true;
+            default -> false;
+          };
+      if (noun.inflection() == Inflection.PLURAL && !verb) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "25 seconds each", "sixty seconds a stretch". */
+  private static boolean isPerStretch(Sentence sentence, int index) {
+    return switch (sentence.word(index)) {
+      case "each", "apiece" ->
+          sentence.termAt(index + 1, Category.BODY_PART) == null
+              && sentence.termAt(index + 1, Category.SIDE) == null
+              && !sentence.word(index + 1).equals("way")
+              && !sentence.word(index + 1).equals("side");
+      case "a", "per", "for", "in" -> {
+        int noun = sentence.word(index + 1).equals("every") || sentence.word(index + 1).equals("each") ? index + 2 : index + 1;
+        yield sentence.termAt(noun, Category.STRETCH_NOUN) != null;
+      }
+      default -> false;
+    };
   }
 
   private static boolean isAbsolute(Sentence sentence) {

@@ -48,7 +48,10 @@ final class Headings {
       boolean names =
           switch (term.category()) {
             case STRETCH_NAME, EXERCISE_NAME -> true;
-            case STRETCH_NOUN -> term.inflection() != Inflection.PLURAL && term.isOneOf("stretch", "pose");
+            case STRETCH_NOUN ->
+                term.inflection() != Inflection.PLURAL
+                    && term.isOneOf("stretch", "pose")
+                    && (term.from() > 0 || heading.tokens().size() == term.to());
             default -> false;
           };
       if (names) {

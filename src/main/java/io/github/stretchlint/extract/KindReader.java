@@ -48,7 +48,8 @@ final class KindReader {
             .anyMatch(
                 term ->
                     term.is(Category.EXERCISE_NAME)
-                        && !(term.attribute("kind").equals("either") && isToldToStretch()));
+                        && (!term.attribute("kind").equals("either")
+                            || (term.to() == name.tokens().size() && !isToldToStretch())));
     boolean drill = sentences.stream().anyMatch(KindReader::isDrill);
     if ((namedExercise && !namedStretch) || drill) {
       return Kind.EXERCISE;
@@ -71,7 +72,9 @@ final class KindReader {
     }
     return switch (tool.attribute("kind")) {
       case "massage" -> true;
-      case "strength" -> tool.id().equals("strength") && tool.from() == sentence.from();
+      case "strength" ->
+          tool.id().equals("no-stretch")
+              || (tool.id().equals("strength") && tool.from() == sentence.from());
       default -> false;
     };
   }
@@ -98,18 +101,21 @@ final class KindReader {
     score += holds.stream().anyMatch(hold -> hold.role() == Role.MOVEMENT) ? 4 : 0;
     boolean many =
         repetitions.stream()
-            .anyMatch(count -> count.unit() == Unit.REPETITIONS && count.most() >= MANY_REPETITIONS);
+            .anyMatch(
+                count ->
+                    (count.unit() == Unit.REPETITIONS && count.most() >= MANY_REPETITIONS)
+                        || (count.unit() == Unit.SETS && count.most() >= MANY_REPETITIONS));
     score += many ? 4 : 0;
     boolean returns = false;
     for (Sentence sentence : sentences) {
       boolean continuous = sentence.has(Category.MOVEMENT, "alternate", "dynamic");
       boolean moving = sentence.terms().stream().anyMatch(KindReader::isStrongMovement);
-      score += continuous ? 4 : moving ? 1 : 0;
+      score += continuous ? 4 : moving ? 2 : 0;
       returns |= sentence.has(Category.MOVEMENT, "return");
     }
     boolean counted = repetitions.stream().anyMatch(count -> count.unit() == Unit.REPETITIONS);
     boolean atOnce = returns && sentences.size() <= 2;
-    return score + (atOnce ? 4 : returns && counted ? 1 : 0);
+    return score + (atOnce ? 4 : returns && counted ? 2 : 0);
   }
 
   private static boolean isStrongMovement(Term term) {

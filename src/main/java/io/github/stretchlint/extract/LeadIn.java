@@ -4,6 +4,7 @@ import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.document.InlineText.Stress;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Instructions;
+import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
@@ -185,7 +186,7 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
       boolean line = sign == ':' && named && words <= MOST_PLAIN_WORDS + 4;
       return line ? new LeadIn(new Span(0, head.end()), head.end() + 1, LINE_LEVEL, true, sign) : null;
     }
-    if (words == 0 || words > MOST_PLAIN_WORDS || isSentence(name)) {
+    if (words == 0 || words > MOST_PLAIN_WORDS || isSentence(name, sign)) {
       return null;
     }
     TaggedText told = TaggedText.of(rest);
@@ -204,7 +205,7 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
   }
 
   /** Words that order or tell something are no name. */
-  private static boolean isSentence(TaggedText head) {
+  private static boolean isSentence(TaggedText head, char sign) {
     if (Headings.namesStretch(head) || isAllCapitals(head)) {
       return false;
     }
@@ -213,7 +214,17 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
             sentence ->
                 sentence.has(Category.AUXILIARY)
                     || sentence.has(Category.CONDITION, "if", "when", "should")
-                    || !Instructions.orders(sentence).isEmpty());
+                    || (!Instructions.orders(sentence).isEmpty()
+                        && (sign == '.' || addressesReader(sentence))));
+  }
+
+  private static boolean addressesReader(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (sentence.word(i).equals("your") || sentence.word(i).equals("you")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAllCapitals(TaggedText head) {

@@ -35,7 +35,12 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
 
   private List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
-    lines.forEach(line -> sentences.addAll(line.sentences()));
+    for (OutlineLine line : lines) {
+      // The doses of a table are those of its rows.
+      if (line.kind() != OutlineLine.Kind.ROW) {
+        sentences.addAll(line.sentences());
+      }
+    }
     return sentences;
   }
 }

@@ -64,7 +64,8 @@ final class TableEntries {
       }
       for (InlineText text : Outline.texts(row.cells().get(i).blocks())) {
         TaggedText tagged = TaggedText.of(text.text());
-        instructs |= tagged.sentences().stream().anyMatch(Instructions::isInstruction);
+        boolean told = tagged.sentences().stream().anyMatch(Instructions::isInstruction);
+        instructs |= told && !column.isValue();
         add(draft, column, tagged);
       }
     }

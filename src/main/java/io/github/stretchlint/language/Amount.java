@@ -72,7 +72,7 @@ record Amount(double least, double most, boolean vague, boolean clock, int from,
       return null;
     }
     Token token = sentence.token(index);
-    if (token.is(":") && isGluedNumber(sentence, index + 1, 2)) {
+    if (token.is(":") && token.spaceBefore() && isGluedNumber(sentence, index + 1, 2)) {
       return new Amount(number(sentence, index + 1), index, index + 2).asClock();
     }
     if (token.isNumber()) {

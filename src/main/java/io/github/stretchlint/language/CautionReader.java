@@ -111,7 +111,7 @@ public final class CautionReader {
       boolean conditional = isUnderCondition(sensation);
       for (Term answer : answers) {
         boolean strong = answer.attribute("strength").equals("strong");
-        if (!answer.overlaps(sensation) && (conditional || strong)) {
+        if (!answer.overlaps(sensation) && (conditional || (strong && isPain(sensation)))) {
           return true;
         }
       }
@@ -128,14 +128,23 @@ public final class CautionReader {
       boolean opens =
           switch (condition.id()) {
             case "if", "when", "moment", "should" -> true;
-            case "any" -> sensation.from() - condition.to() <= 4 && condition.from() <= sensation.from();
+            case "any" ->
+                sensation.from() - condition.to() <= 4 && condition.from() <= sensation.from();
             default -> false;
           };
       if (opens) {
         return true;
       }
     }
-    return isQuestion();
+    return isQuestion() || isRelative(sensation);
+  }
+
+  /** "fingers that tingle want a rest" */
+  private boolean isRelative(Term sensation) {
+    return switch (sentence.word(sensation.from() - 1)) {
+      case "that", "which", "who" -> true;
+      default -> false;
+    };
   }
 
   private boolean isQuestion() {
@@ -159,7 +168,9 @@ public final class CautionReader {
   private boolean hasOrderApartFrom(Term sensation) {
     for (Term verb : sentence.terms(Category.ACTION)) {
       String before = sentence.word(verb.from() - 1);
-      boolean told = before.equals("you") || before.equals("means") || before.equals("we");
+      boolean timely = before.equals("to") && isMeaning(sensation);
+      boolean told =
+          timely || before.equals("you") || before.equals("means") || before.equals("we");
       boolean order =
           verb.inflection() == Inflection.BASE
               && (told || Instructions.isClauseStart(sentence, verb.from()));
@@ -199,7 +210,9 @@ public final class CautionReader {
     }
     List<Term> sensations = sensations();
     boolean asked = isQuestion() && sensations.stream().anyMatch(CautionReader::isPain);
-    boolean conditional = sensations.stream().anyMatch(this::isUnderCondition);
+    boolean conditional =
+        sensations.stream()
+            .anyMatch(s -> isUnderCondition(s) && !s.attribute("kind").equals("excess"));
     if (asked && next.word(next.from()).equals("no")) {
       return true;
     }
@@ -291,12 +304,30 @@ public final class CautionReader {
     List<Term> sensations = new ArrayList<>();
     for (Term sensation : sentence.terms(Category.DISCOMFORT)) {
       Term complaint = complaintAround(sensation);
-      boolean made = isInside(sensation, Category.PERMISSIVE);
+      boolean made = isInside(sensation, Category.PERMISSIVE) || isNoSensation(sensation);
       if (!made && (complaint == null || isNewlyFelt(complaint))) {
         sensations.add(sensation);
       }
     }
     return sensations;
+  }
+
+  /** "8:30 sharp", and "pinch the blades together" as an order. */
+  private boolean isNoSensation(Term sensation) {
+    boolean onTheDot =
+        sentence.word(sensation.from()).equals("sharp")
+            && sensation.from() > sentence.from()
+            && sentence.token(sensation.from() - 1).isNumber();
+    boolean object =
+        switch (sentence.word(sensation.to())) {
+          case "the", "your", "it", "them", "both" -> true;
+          default -> false;
+        };
+    boolean order =
+        sensation.inflection() == Inflection.BASE
+            && object
+            && Instructions.isClauseStart(sentence, sensation.from());
+    return onTheDot || order;
   }
 
   private @Nullable Term complaintAround(Term sensation) {
@@ -314,11 +345,14 @@ public final class CautionReader {
       return false;
     }
     for (int i = Math.max(sentence.from(), complaint.from() - 3); i < complaint.from(); i++) {
-      switch (sentence.word(i)) {
-        case "get", "feel", "gives", "causes", "cause", "brings", "any", "sharp", "on" -> {
-          return true;
-        }
-        default -> {}
+      boolean felt =
+          switch (sentence.word(i)) {
+            case "feel", "gives", "causes", "cause", "brings", "any", "sharp", "on" -> true;
+            case "get" -> !sentence.word(i + 1).equals("rid");
+            default -> false;
+          };
+      if (felt) {
+        return true;
       }
     }
     return isQuestion() && complaint.from() == sentence.from();

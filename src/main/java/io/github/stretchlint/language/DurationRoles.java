@@ -90,7 +90,8 @@ public final class DurationRoles {
     if (!isSeconds()) {
       return null;
     }
-    if (sentence.termAt(at, Category.SESSION_CUE) != null) {
+    Term session = sentence.termAt(at, Category.SESSION_CUE);
+    if (session != null && !session.id().equals("takes")) {
       return Role.SESSION;
     }
     boolean of = sentence.word(duration.to()).equals("of");
@@ -98,10 +99,14 @@ public final class DurationRoles {
     return of && activity ? Role.WARM_UP : null;
   }
 
-  /** "Stay for one verse, which takes thirty seconds" tells of the stretch. */
-  private boolean isSession() {
-    boolean held = sentence.terms(Category.HOLD).stream().anyMatch(hold -> hold.attribute("strength").equals("strong"));
-    return !held || duration.amount().most() >= SHORTEST_SESSION_SECONDS;
+  /** "Stay for one verse, which takes thirty seconds" tells of the stretch, not of a session. */
+  private boolean isSession(Term cue) {
+    boolean held =
+        sentence.terms(Category.HOLD).stream()
+            .anyMatch(hold -> hold.attribute("strength").equals("strong"));
+    boolean told = held || (cue.id().equals("takes") && !Instructions.orders(sentence).isEmpty());
+    boolean takes = !cue.id().equals("takes") || cue.inflection() != Inflection.BASE;
+    return takes && (!told || duration.amount().most() >= SHORTEST_SESSION_SECONDS);
   }
 
   private static boolean isLink(String word) {
@@ -143,7 +148,7 @@ public final class DurationRoles {
       case REST_CUE -> isRest(term) ? Role.REST : null;
       case CONTRACTION -> term.inflection() == Inflection.PAST ? null : Role.CONTRACTION;
       case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
-      case SESSION_CUE -> isSeconds() && isSession() ? Role.SESSION : null;
+      case SESSION_CUE -> isSeconds() && isSession(term) ? Role.SESSION : null;
       case WARM_UP_CUE -> isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
       default -> null;
     };
@@ -156,6 +161,9 @@ public final class DurationRoles {
 
   /** "relax for ten seconds" is a rest; "relax into the stretch for a minute" is not. */
   private boolean isRest(Term term) {
+    if (sentence.word(term.from() - 1).equals("the")) {
+      return false;
+    }
     if (term.id().equals("relax") || term.id().equals("rest")) {
       String next = sentence.word(term.to());
       return switch (next) {

@@ -46,6 +46,11 @@ public final class Durations {
     Amount amount = Amount.at(sentence, index);
     if (amount == null) {
       amount = article(index);
+      Term unit = amount == null ? null : unitBehind(amount.to());
+      // "a count", "a bar" are no amounts; "a count of ten" is found at its count.
+      if (unit != null && measure(unit) == Measure.COUNT) {
+        return null;
+      }
     }
     return amount == null || isTimeOfDay(amount) ? null : withUnit(amount);
   }
@@ -165,7 +170,7 @@ public final class Durations {
         }
         return new Duration(of(Measure.BREATHS, amount, 1, at).amount(), index, times.to());
       }
-      if (!sentence.token(at).isWord()) {
+      if (!sentence.token(at).isWord() && !sentence.token(at).is(",")) {
         return null;
       }
     }
@@ -233,7 +238,9 @@ public final class Durations {
   private boolean isTimeOfDay(Amount amount) {
     boolean at =
         switch (sentence.word(amount.from() - 1)) {
-          case "at", "past", "by", "since", "before", "until" -> true;
+          case "at", "past", "by", "since", "before", "until", "was", "is", "around", "till", "ends",
+              "end", "starts", "start", "after", "from", "now" ->
+              true;
           default -> false;
         };
     boolean dayBehind =

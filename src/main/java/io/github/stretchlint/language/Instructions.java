@@ -29,13 +29,21 @@ public final class Instructions {
     for (Term verb : sentence.terms(Category.ACTION)) {
       boolean opens =
           isClauseStart(sentence, verb.from())
-              && !(orders.isEmpty() && isJoined(sentence, verb.from()));
+              && !(orders.isEmpty() && isJoined(sentence, verb.from()))
+              && !(orders.isEmpty() && continuesTelling(sentence, verb.from()));
       if (verb.inflection() == Inflection.BASE
           && (opens || (orders.isEmpty() && isBehindOpening(sentence, verb.from())))) {
         orders.add(verb);
       }
     }
     return orders;
+  }
+
+  /** "You can gain length, and support your spine": joined to what is told, not ordered. */
+  private static boolean continuesTelling(Sentence sentence, int index) {
+    String before = sentence.word(index - 1);
+    return (before.equals("and") || before.equals("or"))
+        && sentence.lastBefore(index, Category.AUXILIARY, "can", "have", "do") != null;
   }
 
   /** "From the table position push your hips back": an opening without a comma behind it. */
@@ -81,11 +89,21 @@ public final class Instructions {
   public static boolean ordersToHold(Sentence sentence) {
     for (Term hold : sentence.terms(Category.HOLD)) {
       boolean strong = hold.attribute("strength").equals("strong") && !hold.id().equals("keep");
-      if (strong && hold.inflection() == Inflection.BASE && !isGrip(sentence, hold)) {
+      if (strong
+          && hold.inflection() == Inflection.BASE
+          && !isGrip(sentence, hold)
+          && !isRefused(sentence, hold)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "don't hold", "nothing to hold" */
+  private static boolean isRefused(Sentence sentence, Term hold) {
+    Term negation = sentence.lastBefore(hold.from(), Category.NEGATION);
+    boolean near = negation != null && hold.from() - negation.to() <= 1;
+    return near || sentence.terms(Category.MOVEMENT).stream().anyMatch(term -> term.contains(hold));
   }
 
   /** A hand's hold has an object: a part of the body or a thing. */
@@ -162,7 +180,8 @@ public final class Instructions {
   private static boolean isArrangement(Sentence sentence) {
     if (sentence.to() - sentence.from() > LONGEST_ARRANGEMENT
         || sentence.to() - sentence.from() < 3
-        || sentence.has(Category.AUXILIARY)) {
+        || sentence.has(Category.AUXILIARY)
+        || hasSubject(sentence)) {
       return false;
     }
     Term posture = sentence.firstFrom(sentence.from(), Category.POSTURE);
@@ -172,6 +191,33 @@ public final class Instructions {
     for (Term part : sentence.terms(Category.BODY_PART)) {
       if (opensPiece(sentence, part) && !isWholeBody(sentence, part) && saysWhere(sentence, part.to())) {
         return true;
+      }
+    }
+    return false;
+  }
+
+  /** "off the bike you notice it in the back" tells; "behind you", "as you lean" do not. */
+  private static boolean hasSubject(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      switch (sentence.word(i)) {
+        case "i", "we", "they", "he", "she", "who", "which", "never", "always", "often", "usually" -> {
+          return true;
+        }
+        case "you" -> {
+          boolean bound =
+              switch (sentence.word(i - 1)) {
+                case "as", "when", "until", "till", "while", "under", "behind", "of", "toward",
+                    "towards", "beside", "to", "before", "after", "if", "beneath", "around", "round",
+                    "above", "below", "near", "from", "for", "whenever", "where", "once", "than",
+                    "like" ->
+                    true;
+                default -> false;
+              };
+          if (!bound) {
+            return true;
+          }
+        }
+        default -> {}
       }
     }
     return false;

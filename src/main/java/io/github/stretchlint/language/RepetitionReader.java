@@ -43,12 +43,28 @@ public final class RepetitionReader {
       add(amount, kind, unit.to());
       return unit.to();
     }
+    if (isOfEach(amount.to()) || isMovements(amount.to())) {
+      add(amount, Unit.REPETITIONS, amount.to() + 1);
+      return amount.to() + 1;
+    }
     boolean ordered = sentence.termAt(index - 1, Category.REPETITION_CUE) != null;
     boolean perSide = sentence.termAt(amount.to(), Category.SIDE_SWITCH) != null || isPerSide(amount.to());
     if ((ordered || perSide) && isWithoutUnit(amount.to())) {
       add(amount, Unit.REPETITIONS, amount.to());
     }
     return amount.to();
+  }
+
+  /** "twenty of each" */
+  private boolean isOfEach(int index) {
+    return sentence.word(index).equals("of")
+        && (sentence.word(index + 1).equals("each") || sentence.word(index + 1).equals("them"));
+  }
+
+  /** "ten slides" */
+  private boolean isMovements(int index) {
+    Term verb = sentence.termAt(index, Category.ACTION);
+    return verb != null && verb.inflection() == Inflection.THIRD_PERSON;
   }
 
   /** "3 x 30 s", "3×10": the number before the sign counts sets. */

@@ -40,7 +40,7 @@ final class Tokenizer {
       at++;
     } else if (INVISIBLE.indexOf(c) >= 0) {
       at++;
-    } else if (Character.isDigit(c) || FRACTIONS.indexOf(c) >= 0) {
+    } else if (Character.isDigit(c) || FRACTIONS.indexOf(c) >= 0 || isMisreadOne()) {
       number();
     } else if (isLetter(at)) {
       word();
@@ -51,10 +51,21 @@ final class Tokenizer {
     }
   }
 
+  /** "l5" is a scanned 15. */
+  private boolean isMisreadOne() {
+    char c = text.charAt(at);
+    return (c == 'l' || c == 'I')
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1))
+        && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)));
+  }
+
   /** {@code 30}, {@code 1.5}, {@code 1,000}, {@code 1½}, and {@code 2nd} as a word. */
   private void number() {
     int start = at;
-    while (at < text.length() && (Character.isDigit(text.charAt(at)) || isInsideNumber())) {
+    at += isMisreadOne() ? 1 : 0;
+    while (at < text.length()
+        && (Character.isDigit(text.charAt(at)) || isInsideNumber() || isMisreadDigit())) {
       at++;
     }
     if (at < text.length() && FRACTIONS.indexOf(text.charAt(at)) >= 0) {
@@ -71,6 +82,15 @@ final class Tokenizer {
   private boolean isInsideNumber() {
     char c = text.charAt(at);
     return (c == '.' || c == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+  }
+
+  /** A scanned "20" may come out as "2O"; the letter stands at the number's end, by itself. */
+  private boolean isMisreadDigit() {
+    char c = text.charAt(at);
+    boolean digitBefore = at > 0 && Character.isDigit(text.charAt(at - 1));
+    return digitBefore
+        && (c == 'O' || c == 'o' || c == 'l' || c == 'I')
+        && (at + 1 == text.length() || !isLetter(at + 1));
   }
 
   private boolean isOrdinalEnding() {
@@ -152,9 +172,13 @@ final class Tokenizer {
 
   private void add(Kind kind, int start) {
     String raw = text.substring(start, at);
-    String word = kind == Kind.WORD ? normalize(raw) : raw;
+    String word = kind == Kind.WORD ? normalize(raw) : kind == Kind.NUMBER ? digits(raw) : raw;
     tokens.add(new Token(kind, word, new Span(start, at), space));
     space = false;
+  }
+
+  private static String digits(String raw) {
+    return raw.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
   }
 
   /** Lower case, straight apostrophes, no invisible characters. */
