@@ -102,7 +102,8 @@ final class Entries {
   private boolean isEntry(Section section) {
     int instructions = section.instructions();
     OutlineLine heading = section.heading();
-    if (instructions == 0 || !TableEntries.of(section).isEmpty()) {
+    boolean labelled = heading != null && isLabelled(section);
+    if ((instructions == 0 && !labelled) || !TableEntries.of(section).isEmpty()) {
       return false;
     }
     if (heading == null) {
@@ -112,7 +113,7 @@ final class Entries {
       return false;
     }
     int sentences = section.toldSentences().size();
-    if (Headings.namesStretch(heading.tagged())) {
+    if (Headings.namesStretch(heading.tagged()) || labelled) {
       return true;
     }
     if (Headings.isAboutThePage(heading.tagged())) {
@@ -121,6 +122,20 @@ final class Entries {
     boolean hint = Headings.hintsAtStretch(heading.tagged());
     double share = (double) instructions / sentences;
     return hint ? share >= LEAST_SHARE / 2 : share >= LEAST_SHARE;
+  }
+
+  /** "Move: …", "Hold: …" below a heading are parts of an entry. */
+  private static boolean isLabelled(Section section) {
+    boolean label = false;
+    for (OutlineLine line : section.lines()) {
+      if (line.isHeading()) {
+        String role = Headings.labelRole(line.tagged());
+        label = role.equals("instruction") || role.equals("start");
+      } else if (label && line.isBody()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isOfThePage(Section section, OutlineLine heading) {
@@ -155,8 +170,13 @@ final class Entries {
                             && (sentence.has(Category.POSTURE)
                                 || sentence.has(Category.SIDE_SWITCH)));
     boolean exercise =
-        heading.tagged().terms().stream().anyMatch(term -> term.is(Category.EXERCISE_NAME))
-            && !told.isEmpty();
+        heading.tagged().terms().stream()
+                .anyMatch(
+                    term ->
+                        term.is(Category.EXERCISE_NAME)
+                            || term.is(Category.STRETCH_NAME)
+                            || term.is(Category.MOVEMENT))
+            && told.stream().anyMatch(Entries::tellsSomething);
     return bodily || exercise;
   }
 
@@ -217,6 +237,10 @@ final class Entries {
   private static boolean belongs(List<OutlineLine> lines, int index) {
     OutlineLine line = lines.get(index);
     if (line.kind() == Kind.DIVIDER) {
+      return false;
+    }
+    boolean keywords = line.isHeading() && isLabel(line, "keywords");
+    if (keywords || (isBehindLabel(lines, index) && isLabel(lines.get(index - 1), "keywords"))) {
       return false;
     }
     if (line.isHeading() || line.kind() != Kind.TEXT || isBehindLabel(lines, index)) {

@@ -9,7 +9,7 @@ final class EntryName {
 
   private static final Pattern NUMBERING =
       Pattern.compile(
-          "\\A[\\s*•·▪►»#>]*(?:\\[?\\d{1,2}:\\d{2}\\]?\\s+)?(?:(?:stretch|exercise|pose|move|step|no|number|card|entry)\\s*#?\\s*"
+          "\\A[\\s*•·▪►»#>]*(?:\\[?\\d{1,2}:\\d{2}\\]?\\s+)?(?:\\S+\\.(?:jpe?g|png|gif|webp))?(?:(?:stretch|exercise|pose|move|step|no|number|card|entry)\\s*#?\\s*"
               + "(?:\\d{1,2}|[a-z])\\s*[.):–-]?\\s+(?=\\S)"
               + "|[#(]?\\d{1,2}\\s*(?:\\.\\)|[.):,]|\\s[·–-])\\s*(?=\\D)"
               + "|\\d{1,2}(?=\\p{Lu}\\p{Ll})"

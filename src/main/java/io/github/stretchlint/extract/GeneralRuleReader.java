@@ -72,7 +72,13 @@ final class GeneralRuleReader {
         || namesSeveral(sentence)
         || (held && sentence.has(Category.STRETCH_NOUN))
         || isPerStretch(sentence, duration.to())
-        || sentence.has(Category.LABEL, "hold");
+        || isHoldLabel(sentence);
+  }
+
+  /** "Hold time: 30 seconds", "Stretch time:". */
+  private static boolean isHoldLabel(Sentence sentence) {
+    Term label = sentence.termAt(sentence.from(), Category.LABEL);
+    return label != null && label.id().equals("hold") && sentence.word(label.to()).equals(":");
   }
 
   private static boolean isOfStretches(Sentence sentence, Term quantifier) {

@@ -39,7 +39,7 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
   private static final int MOST_WORDS = 10;
   private static final int MOST_PLAIN_WORDS = 7;
   private static final int MOST_PLAIN_CHARACTERS = 70;
-  private static final String SEPARATORS = ".:–—- \n";
+  private static final String SEPARATORS = ".:–—-→➡ \n";
 
   private static final Pattern NUMBERING =
       Pattern.compile(
@@ -89,8 +89,9 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
 
   private static @Nullable LeadIn stressed(InlineText text, int end, boolean strong) {
     String string = text.string();
-    int words = Headings.words(TaggedText.of(text.text().cut(0, end)));
-    if (words == 0 || words > MOST_WORDS) {
+    TaggedText head = TaggedText.of(text.text().cut(0, end));
+    int words = Headings.words(head);
+    if (head.tokens().size() < 2 && words == 0 || words > MOST_WORDS) {
       return null;
     }
     String rest = string.substring(end).strip();
@@ -144,7 +145,7 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
             : null;
       }
       boolean colon = c == ':' && !isDigit(string, at + 1);
-      boolean dash = "–—-".indexOf(c) >= 0 && (isSpace(string, at + 1) || isSpace(string, at - 1));
+      boolean dash = "–—-→➡".indexOf(c) >= 0 && (isSpace(string, at + 1) || isSpace(string, at - 1));
       boolean stop = c == '.' && isSpace(string, at + 1);
       if (colon || dash || stop) {
         return plain(text, new Span(start, at), colon ? ':' : dash ? '-' : '.');

@@ -380,8 +380,10 @@ public final class CautionReader {
               true;
           default -> false;
         };
+    boolean stops =
+        answer.id().equals("stop") && sentence.has(Category.CONDITION, "if", "when", "moment");
     return answer.inflection() == Inflection.BASE
-        && (urged || Instructions.isClauseStart(sentence, answer.from()));
+        && (stops || urged || Instructions.isClauseStart(sentence, answer.from()));
   }
 
   private static boolean isRefused(Sentence sentence, Term answer) {

@@ -62,6 +62,10 @@ public final class DurationRoles {
     if (sentence.has(Category.STUDY_CUE) && !hasOrderToHold()) {
       return Role.STUDY;
     }
+    boolean continuous = sentence.has(Category.MOVEMENT, "alternate", "dynamic");
+    if (continuous && isSeconds() && !hasOrderToHold()) {
+      return Role.MOVEMENT;
+    }
     if (sentence.word(duration.from() - 1).equals("after")) {
       return afterContraction ? Role.CONTRACTION : Role.END_POSITION;
     }
@@ -159,19 +163,18 @@ public final class DurationRoles {
     return hold.attribute("strength").equals("weak") && distance(hold) > 8;
   }
 
-  /** "relax for ten seconds" is a rest; "relax into the stretch for a minute" is not. */
+  /** "rest for ten seconds" is a rest; "rest in the stretch", "rest your hand there" are not. */
   private boolean isRest(Term term) {
-    if (sentence.word(term.from() - 1).equals("the")) {
-      return false;
+    if (term.id().equals("between") || term.id().equals("shake")) {
+      return true;
     }
-    if (term.id().equals("relax") || term.id().equals("rest")) {
-      String next = sentence.word(term.to());
-      return switch (next) {
-        case "into", "in", "here", "there", "this", "it", "your", "the", "on", "with", "and", "as" -> false;
-        default -> true;
-      };
-    }
-    return true;
+    boolean noun = sentence.word(term.from() - 1).equals("the");
+    boolean timed =
+        switch (sentence.word(term.to())) {
+          case "for", "about", "at", "up", "between", "around", "a", "of", "from", "," -> true;
+          default -> term.to() >= duration.from();
+        };
+    return timed && !noun;
   }
 
   private boolean isWarmUp(Term term) {

@@ -132,7 +132,8 @@ public final class Durations {
   /** "a count of ten", "count slowly to twenty", "counted twenty-five", "count 20 seconds". */
   private @Nullable Duration counted(int index) {
     Term count = sentence.termAt(index, Category.UNIT);
-    if (count == null || !count.id().equals("count")) {
+    boolean counts = sentence.word(index).startsWith("count") || sentence.word(index).startsWith("tall");
+    if (count == null || !counts) {
       return null;
     }
     for (int at = count.to(); at < Math.min(sentence.to(), count.to() + MOST_FILLERS); at++) {
@@ -224,7 +225,15 @@ public final class Durations {
   /** 30" in a handout is thirty seconds; a quotation that ends behind a number is not. */
   private boolean isPrime(Amount amount) {
     int sign = amount.to();
-    if (sign >= sentence.to() || sentence.token(sign).spaceBefore() || !sentence.has(Category.HOLD)) {
+    if (sign >= sentence.to() || sentence.token(sign).spaceBefore()) {
+      return false;
+    }
+    boolean dose =
+        switch (sentence.word(sign + 1)) {
+          case "x", "×", "each", "per", "on" -> true;
+          default -> sentence.has(Category.HOLD);
+        };
+    if (!dose) {
       return false;
     }
     boolean quoted = false;

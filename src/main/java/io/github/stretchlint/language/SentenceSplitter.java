@@ -85,7 +85,7 @@ final class SentenceSplitter {
   private static boolean canBegin(String text, Token next) {
     return startsUpper(text, next)
         || next.kind() == Token.Kind.NUMBER && next.word().length() <= 3
-        || "\"“‘'([*•–—-".indexOf(next.word().charAt(0)) >= 0;
+        || "\"“‘'([*•–—-:".indexOf(next.word().charAt(0)) >= 0;
   }
 
   private static boolean startsUpper(String text, Token token) {

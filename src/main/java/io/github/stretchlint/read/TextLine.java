@@ -4,8 +4,10 @@ import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * One line of a plain text as its writer meant it: the lines that were only wrapped are joined.
@@ -45,7 +47,7 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
       Pattern.compile("[ \\t]*(?:[•▪●‣◦∙·►»✅➤➢✓✔]\\s*|[-–—*+o] +)(?=\\S)");
   private static final Pattern NUMBER =
       Pattern.compile(
-          "[ \\t]*(?:(?:step|stage) +(\\d{1,2}) *[.:)–-]?|\\(?(\\d{1,2}) *(?:\\.\\)|[.):]| -)) *(?=\\S)",
+          "[ \\t]*(?:(?:step|stage) +(\\d{1,2}) *[.:)–-]?|\\(?(\\d{1,2}) *(?:\\.\\)|[.):]| -)|(\\d)\uFE0F?\u20E3) *(?=\\S)",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern HASHES = Pattern.compile("[ \\t]*(#{1,6}) +");
   private static final Pattern RULE = Pattern.compile("[ \\t]*([-=_*~])(?:[ \\t]*\\1){2,}[ \\t]*");
@@ -98,7 +100,11 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
     }
     Matcher number = NUMBER.matcher(line);
     if (number.lookingAt()) {
-      String digits = number.group(1) == null ? number.group(2) : number.group(1);
+      String digits =
+          Stream.of(number.group(1), number.group(2), number.group(3))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse("0");
       return of(Kind.NUMBER, Integer.parseInt(digits), number.end(), line, start);
     }
     Matcher bullet = BULLET.matcher(line);
