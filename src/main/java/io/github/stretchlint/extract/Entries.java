@@ -26,7 +26,7 @@ final class Entries {
   private static final double LEAST_SHARE = 0.34;
 
   private static final Set<String> GENERIC =
-      Set.of("stretch", "stretches", "stretching", "right", "lower", "upper", "exercise", "position", "seated", "standing", "lying");
+      Set.of("stretch", "stretches", "stretching", "right", "lower", "upper", "exercise", "position", "seated", "standing", "lying", "partner");
 
   private final List<EntryDraft> drafts = new ArrayList<>();
   private final List<Loose> loose = new ArrayList<>();

@@ -70,7 +70,7 @@ final class EntryReader {
   private void holdInName() {
     for (Sentence sentence :
         TaggedText.of(draft.name()).sentences()) {
-      times(sentence, false);
+      times(sentence, false, "");
     }
   }
 
@@ -86,7 +86,7 @@ final class EntryReader {
     }
     for (Sentence sentence : line.sentences()) {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
-      times(sentence, afterContraction);
+      times(sentence, afterContraction, label);
       repetitions.addAll(RepetitionReader.in(sentence));
       if (!isBackground(label)) {
         sentences.add(sentence);
@@ -106,9 +106,12 @@ final class EntryReader {
     };
   }
 
-  private void times(Sentence sentence, boolean afterContraction) {
+  private void times(Sentence sentence, boolean afterContraction, String label) {
     for (Duration duration : Durations.in(sentence)) {
-      Role role = DurationRoles.of(sentence, duration, afterContraction);
+      Role role =
+          label.equals("rest")
+              ? Role.REST
+              : DurationRoles.of(sentence, duration, afterContraction);
       Term option = sentence.lastBefore(duration.from() + 1, Category.OPTION);
       holds.add(
           new Hold(

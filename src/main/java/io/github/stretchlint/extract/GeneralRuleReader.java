@@ -159,11 +159,25 @@ final class GeneralRuleReader {
     return word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
   }
 
+  /** Near the posture stands what it limits: "seated stretches", "the ones you do sitting". */
+  private static boolean tellsWhichOnes(Sentence sentence, Term posture) {
+    int from = Math.max(sentence.from(), posture.from() - 5);
+    for (int i = from; i < Math.min(sentence.to(), posture.to() + 3); i++) {
+      boolean ones = sentence.word(i).equals("ones") || sentence.word(i).equals("one");
+      if (ones || sentence.termAt(i, Category.STRETCH_NOUN) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "The seated ones", "the ones you do sitting": the rule holds for those only. */
   private static Set<Posture> postures(Sentence sentence) {
     Set<Posture> postures = EnumSet.noneOf(Posture.class);
     for (Term term : sentence.terms(Category.POSTURE)) {
-      if (term.inflection() != Inflection.BASE || !term.attribute("use").equals("order")) {
+      boolean order =
+          term.inflection() == Inflection.BASE && term.attribute("use").equals("order");
+      if (!order && tellsWhichOnes(sentence, term)) {
         postures.add(Posture.of(term.attribute("posture")));
       }
     }

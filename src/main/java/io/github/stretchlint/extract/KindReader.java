@@ -102,9 +102,7 @@ final class KindReader {
     boolean many =
         repetitions.stream()
             .anyMatch(
-                count ->
-                    (count.unit() == Unit.REPETITIONS && count.most() >= MANY_REPETITIONS)
-                        || (count.unit() == Unit.SETS && count.most() >= MANY_REPETITIONS));
+                count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
     score += many ? 4 : 0;
     boolean returns = false;
     for (Sentence sentence : sentences) {

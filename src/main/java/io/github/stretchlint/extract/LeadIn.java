@@ -207,7 +207,11 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
 
   /** Words that order or tell something are no name. */
   private static boolean isSentence(TaggedText head, char sign) {
-    if (Headings.namesStretch(head) || isAllCapitals(head)) {
+    boolean ordered =
+        sign == '.'
+            && head.sentences().stream()
+                .anyMatch(sentence -> Instructions.orders(sentence).size() > 0 && Headings.words(head) > 3);
+    if ((Headings.namesStretch(head) && !ordered) || isAllCapitals(head)) {
       return false;
     }
     return head.sentences().stream()

@@ -155,8 +155,11 @@ public final class CautionReader {
   private boolean isMeaning(Term sensation) {
     for (int i = sensation.to(); i < Math.min(sentence.to(), sensation.to() + 6); i++) {
       switch (sentence.word(i)) {
-        case "means", "mean", ":", "tells", "says" -> {
+        case "means", "mean", "tells", "says" -> {
           return true;
+        }
+        case ":" -> {
+          return i == sensation.to() && !sensation.is(Category.COMPLAINT);
         }
         default -> {}
       }
@@ -305,7 +308,8 @@ public final class CautionReader {
     for (Term sensation : sentence.terms(Category.DISCOMFORT)) {
       Term complaint = complaintAround(sensation);
       boolean made = isInside(sensation, Category.PERMISSIVE) || isNoSensation(sensation);
-      if (!made && (complaint == null || isNewlyFelt(complaint))) {
+      boolean brought = complaint != null && !isNewlyFelt(complaint) && !isMeaning(complaint);
+      if (!made && !brought) {
         sensations.add(sensation);
       }
     }

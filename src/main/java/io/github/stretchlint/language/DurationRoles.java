@@ -171,7 +171,7 @@ public final class DurationRoles {
     boolean noun = sentence.word(term.from() - 1).equals("the");
     boolean timed =
         switch (sentence.word(term.to())) {
-          case "for", "about", "at", "up", "between", "around", "a", "of", "from", "," -> true;
+          case "for", "about", "at", "up", "between", "around", "a", "of", "from", ",", ":" -> true;
           default -> term.to() >= duration.from();
         };
     return timed && !noun;

@@ -258,7 +258,8 @@ public final class Durations {
           case "a", "p" -> sentence.word(amount.to() + 1).equals(".");
           default -> false;
         };
-    return dayBehind || (amount.clock() && at);
+    boolean theClock = amount.clock() && sentence.word(amount.from() - 1).equals("the");
+    return dayBehind || theClock || (amount.clock() && at);
   }
 
   private Duration bounded(Duration duration) {

@@ -64,6 +64,7 @@ public final class Instructions {
     return preposition
         && !subject
         && sentence.lastBefore(index, Category.AUXILIARY) == null
+        && sentence.termAt(index, Category.STRETCH_NOUN) == null
         && sentence.termAt(index, Category.BODY_PART) == null;
   }
 

@@ -49,6 +49,9 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
       Pattern.compile(
           "[ \\t]*(?:(?:step|stage) +(\\d{1,2}) *[.:)–-]?|\\(?(\\d{1,2}) *(?:\\.\\)|[.):]| -)|(\\d)\uFE0F?\u20E3) *(?=\\S)",
           Pattern.CASE_INSENSITIVE);
+  /** "SETS: 2 HOLD: 30 sec" is a dose, no heading. */
+  private static final Pattern LABELLED_VALUE = Pattern.compile(":\\s*[\\d_]");
+
   private static final Pattern HASHES = Pattern.compile("[ \\t]*(#{1,6}) +");
   private static final Pattern RULE = Pattern.compile("[ \\t]*([-=_*~])(?:[ \\t]*\\1){2,}[ \\t]*");
 
@@ -154,6 +157,7 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
     char last = string.charAt(string.length() - 1);
     char first = string.charAt(contentStart - start);
     return ".,;:!…".indexOf(last) < 0
+        && !LABELLED_VALUE.matcher(string).find()
         && string.indexOf('\n') < 0
         && !Character.isLowerCase(first)
         && string.chars().anyMatch(Character::isLetter)
