@@ -392,14 +392,15 @@ public final class CautionReader {
 
   private static boolean isRefused(Sentence sentence, Term answer) {
     Term negation = sentence.lastBefore(answer.from(), Category.NEGATION);
-    boolean near = negation != null && answer.from() - negation.to() <= 3;
+    boolean near =
+        negation != null && answer.from() - negation.to() <= 3 && !negation.id().equals("avoid");
     boolean comma = false;
     for (int i = Math.max(sentence.from(), answer.from() - 3); i < answer.from(); i++) {
       comma |= sentence.word(i).equals(",");
     }
     Term reason = sentence.lastBefore(answer.from(), Category.PERMISSIVE);
     boolean excused = reason != null && answer.from() - reason.to() <= 1;
-    return excused || (near && !comma && !"avoid".equals(negation.id()));
+    return excused || (near && !comma);
   }
 
   private boolean isInside(Term term, Category category) {

@@ -251,8 +251,9 @@ public final class Instructions {
     for (Term verb : sentence.terms(Category.ACTION)) {
       String before = sentence.word(verb.from() - 1);
       Term ought = sentence.lastBefore(verb.from(), Category.AUXILIARY, "ought");
-      boolean urged = ought != null && verb.from() - ought.to() <= 2;
-      if (verb.inflection() == Inflection.BASE && urged && !isConditional(sentence, ought)) {
+      boolean urged =
+          ought != null && verb.from() - ought.to() <= 2 && !isConditional(sentence, ought);
+      if (verb.inflection() == Inflection.BASE && urged) {
         return true;
       }
       if (verb.inflection() == Inflection.GERUND && (before.equals("by") || before.equals("begin"))) {

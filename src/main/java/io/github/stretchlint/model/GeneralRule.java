@@ -54,7 +54,7 @@ public record GeneralRule(TimeAmount amount, boolean absolute, Scope scope, Span
   }
 
   private boolean isExcepted(Entry entry) {
-    String[] words = entry.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+    String[] words = entry.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1);
     for (String word : words) {
       if (scope.except.contains(word)) {
         return true;
