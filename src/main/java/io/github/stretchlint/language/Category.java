@@ -30,13 +30,23 @@ public enum Category {
   /** Verbs that instruct the body. */
   ACTION("reach"),
   /** Parts of the body. */
-  BODY_PART("paired", "limb"),
+  BODY_PART("paired", "limb", "rests"),
+  /** How a part of the body is. */
+  STATE("value"),
+  /** What a verb does to a part of the body. */
+  EFFECT("does"),
   /** Which one of a pair. */
   SIDE,
   /** Going to the other side. */
   SIDE_SWITCH,
   /** Postures of the whole body. */
   POSTURE("posture", "use"),
+  /** Phrases that make sense in certain postures only. */
+  POSTURE_CUE("postures"),
+  /** Breathing. */
+  BREATHING("value"),
+  /** Keeping still or moving. */
+  STILLNESS("value"),
   /** Things to be on or to hold. */
   SURFACE("support"),
   /** Names of stretches. */

@@ -7,7 +7,6 @@ import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.YamlReader;
-import io.github.stretchlint.language.Inflection.Form;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,28 +28,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class LexiconFile {
 
-  /** Stands in a term for up to four words of any kind: "take ... off". */
-  static final String GAP = "...";
+  /**
+   * A term with its forms as they are written.
+   *
+   * @param patterns the forms, by how they are inflected: "words", "nouns", "verbs"
+   */
+  record Entry(
+      LexiconEntry entry, Map<String, List<TermPattern>> patterns, SourceText file, Span place) {
 
-  /** A term's words in one of its forms. */
-  record Sequence(List<String> words, Inflection inflection) {}
-
-  /** A term with all its forms. */
-  record Entry(LexiconEntry entry, List<Sequence> sequences) {}
-
-  private final SourceText file;
-  private final IrregularForms irregular;
-  private final Map<List<String>, String> idsByWords = new HashMap<>();
-
-  private LexiconFile(SourceText file, IrregularForms irregular) {
-    this.file = file;
-    this.irregular = irregular;
+    LexiconException fault(String message) {
+      return new LexiconException(file, place, message);
+    }
   }
 
-  static List<Entry> read(Path path, IrregularForms irregular)
-      throws IOException, LexiconException {
+  private final SourceText file;
+
+  private LexiconFile(SourceText file) {
+    this.file = file;
+  }
+
+  static List<Entry> read(Path path) throws IOException, LexiconException {
     SourceText file = SourceText.decode(path.toString(), Files.readAllBytes(path));
-    return new LexiconFile(file, irregular).entries(root(file));
+    return new LexiconFile(file).entries(root(file));
   }
 
   /** Returns the one object that a lexicon file holds. */
@@ -102,11 +102,11 @@ final class LexiconFile {
 
   private Entry entry(Category category, String id, DataObject object) throws LexiconException {
     Map<String, String> attributes = new HashMap<>();
-    List<Sequence> sequences = new ArrayList<>();
+    Map<String, List<TermPattern>> patterns = new LinkedHashMap<>();
     for (Member member : object.members()) {
       switch (member.name()) {
         case "id" -> {}
-        case "words", "nouns", "verbs" -> sequences.addAll(sequences(member, id));
+        case "words", "nouns", "verbs" -> patterns.put(member.name(), patterns(member));
         default -> {
           if (!category.attributes().contains(member.name())) {
             throw fault(
@@ -118,67 +118,26 @@ final class LexiconFile {
         }
       }
     }
-    if (sequences.isEmpty()) {
+    if (patterns.isEmpty()) {
       throw fault(object.span(), "the term has no words, nouns or verbs");
     }
-    return new Entry(new LexiconEntry(category, id, attributes), sequences);
+    return new Entry(
+        new LexiconEntry(category, id, attributes), patterns, file, object.span());
   }
 
-  private List<Sequence> sequences(Member member, String id) throws LexiconException {
+  private List<TermPattern> patterns(Member member) throws LexiconException {
     if (!(member.value() instanceof DataArray list)) {
       throw fault(member.span(), "'" + member.name() + "' is a list of words");
     }
-    List<Sequence> sequences = new ArrayList<>();
+    List<TermPattern> patterns = new ArrayList<>();
     for (DataNode item : list.items()) {
-      for (String written : Alternatives.of(scalar(item))) {
-        List<String> words = words(written);
-        if (words.isEmpty()) {
-          throw fault(item.span(), "nothing is left of the term without its optional words");
-        }
-        for (Sequence sequence : inflected(words, member.name())) {
-          claim(sequence.words, id, item.span());
-          sequences.add(sequence);
-        }
+      TermPattern pattern = TermPattern.of(scalar(item));
+      if (pattern.chunks().stream().allMatch(choices -> choices.contains(List.of()))) {
+        throw fault(item.span(), "nothing is left of the term without its optional words");
       }
+      patterns.add(pattern);
     }
-    return sequences;
-  }
-
-  /** Each sequence of words means one term of a category only. */
-  private void claim(List<String> words, String id, Span place) throws LexiconException {
-    String other = idsByWords.putIfAbsent(words, id);
-    if (other != null && !other.equals(id)) {
-      throw fault(place, "'" + String.join(" ", words) + "' is already a form of '" + other + "'");
-    }
-  }
-
-  private List<Sequence> inflected(List<String> words, String key) {
-    if (key.equals("words")) {
-      return List.of(new Sequence(words, Inflection.FIXED));
-    }
-    // Of a verb the first word changes ("held on to"), of a noun the last ("hip flexors").
-    int changing = key.equals("verbs") ? 0 : words.size() - 1;
-    String word = words.get(changing);
-    List<Form> forms = key.equals("verbs") ? irregular.ofVerb(word) : irregular.ofNoun(word);
-    List<Sequence> sequences = new ArrayList<>();
-    for (Form form : forms) {
-      List<String> changed = new ArrayList<>(words);
-      changed.set(changing, form.word());
-      sequences.add(new Sequence(changed, form.inflection()));
-    }
-    return sequences;
-  }
-
-  private static List<String> words(String written) {
-    List<String> words = new ArrayList<>();
-    String[] parts = written.split("\\.\\.\\.", -1);
-    for (int i = 0; i < parts.length; i++) {
-      if (i > 0) {
-        words.add(GAP);
-      }
-      Tokenizer.tokenize(parts[i]).forEach(token -> words.add(token.word()));
-    }
-    return words;
+    return patterns;
   }
 
   private String string(DataObject object, String key) throws LexiconException {
