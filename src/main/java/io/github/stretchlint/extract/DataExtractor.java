@@ -15,6 +15,7 @@ import io.github.stretchlint.model.GeneralRule.Scope;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
@@ -23,8 +24,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Understands data files, whatever their shape: each record with a name and instructions is an entry;
- * what stands around the records speaks for all of them.
+ * Understands data files, whatever their shape: each record with a name and instructions is an
+ * entry; what stands around the records speaks for all of them.
  */
 final class DataExtractor {
 
@@ -32,6 +33,7 @@ final class DataExtractor {
   private final List<OutlineLine> loose = new ArrayList<>();
   private final List<GeneralRule> rules = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
+  private final List<Statement> bans = new ArrayList<>();
   private final List<Passage> passages = new ArrayList<>();
 
   private DataExtractor() {}
@@ -69,6 +71,7 @@ final class DataExtractor {
         concat(data.entries(), prose.entries()),
         concat(data.holdRules(), prose.holdRules()),
         concat(data.cautions(), prose.cautions()),
+        concat(data.bans(), prose.bans()),
         prose.passages());
   }
 
@@ -101,7 +104,8 @@ final class DataExtractor {
     List<Block> blocks = new ArrayList<>();
     for (Member member : root.members()) {
       FieldName field = FieldName.of(member.name());
-      boolean told = field.role().equals("text") || field.role().equals("steps") || field.role().isEmpty();
+      boolean told =
+          field.role().equals("text") || field.role().equals("steps") || field.role().isEmpty();
       if (told && member.value() instanceof DataString string) {
         blocks.addAll(EntryRecord.blocks(string.value()));
       }
@@ -119,6 +123,7 @@ final class DataExtractor {
         prose.entries(),
         concat(rules, prose.holdRules()),
         concat(cautions, prose.cautions()),
+        concat(bans, prose.bans()),
         prose.passages());
   }
 
@@ -127,7 +132,9 @@ final class DataExtractor {
     Loose around = new Loose(loose, null);
     cautions.addAll(around.cautions());
     rules.addAll(around.holdRules());
-    return new WriteUp(EntryRecord.name(root), root.span(), entries, rules, cautions, passages);
+    bans.addAll(around.bans());
+    return new WriteUp(
+        EntryRecord.name(root), root.span(), entries, rules, cautions, bans, passages);
   }
 
   /**
@@ -139,7 +146,10 @@ final class DataExtractor {
     EntryRecord record = EntryRecord.of(object, key);
     if (record != null) {
       drafts.add(record.draft());
-      record.draft().lines().forEach(line -> passages.add(new Passage(line.tagged().text(), false)));
+      record
+          .draft()
+          .lines()
+          .forEach(line -> passages.add(new Passage(line.tagged().text(), false)));
       return;
     }
     for (Member member : object.members()) {
@@ -180,7 +190,15 @@ final class DataExtractor {
     switch (field.role()) {
       case "caution" -> EntryRecord.strings(member.value()).forEach(this::generalCaution);
       case "hold", "general-hold" -> generalHold(member, field, around);
-      case "meta", "name", "session", "rest", "repetitions", "frequency", "unit", "kind", "sides" -> {}
+      case "meta",
+          "name",
+          "session",
+          "rest",
+          "repetitions",
+          "frequency",
+          "unit",
+          "kind",
+          "sides" -> {}
       default -> EntryRecord.strings(member.value()).forEach(this::addLoose);
     }
   }
@@ -194,7 +212,8 @@ final class DataExtractor {
 
   /** A bare "duration" beside records may be that of the session; the word hold is plain. */
   private void generalHold(Member member, FieldName field, @Nullable DataObject around) {
-    boolean session = field.role().equals("hold") && !member.name().toLowerCase(Locale.ROOT).contains("hold");
+    boolean session =
+        field.role().equals("hold") && !member.name().toLowerCase(Locale.ROOT).contains("hold");
     if (session) {
       return;
     }

@@ -1,8 +1,8 @@
 package io.github.stretchlint.extract;
 
 import io.github.stretchlint.extract.EntryDraft.Field;
-import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
@@ -11,18 +11,22 @@ import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.language.statement.StatementReader;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Step;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Understands one entry: its steps, its amounts of time with their roles, its cautions, its kind. */
+/**
+ * Understands one entry: its steps, its amounts of time with their roles, its cautions, its kind.
+ */
 final class EntryReader {
 
   private final EntryDraft draft;
@@ -31,6 +35,7 @@ final class EntryReader {
   private final List<Hold> holds = new ArrayList<>();
   private final List<Repetitions> repetitions = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private @Nullable Sentence last;
 
   private EntryReader(EntryDraft draft) {
@@ -63,13 +68,13 @@ final class EntryReader {
         steps,
         holds,
         repetitions,
-        cautions);
+        cautions,
+        statements);
   }
 
   /** "Buttock stretch – hold for 10 to 15 seconds". */
   private void holdInName() {
-    for (Sentence sentence :
-        TaggedText.of(draft.name()).sentences()) {
+    for (Sentence sentence : TaggedText.of(draft.name()).sentences()) {
       times(sentence, false, "");
     }
   }
@@ -78,7 +83,9 @@ final class EntryReader {
     for (Sentence caution : CautionReader.in(line.sentences())) {
       cautions.add(new Caution(caution.span(), CautionReader.speaksOfAll(caution)));
     }
-    if (label.equals("caution") && cautions.isEmpty() && CautionReader.namesSensation(line.sentences())) {
+    if (label.equals("caution")
+        && cautions.isEmpty()
+        && CautionReader.namesSensation(line.sentences())) {
       cautions.add(new Caution(line.span(), false));
     }
     if (label.equals("mistake") || label.equals("keywords")) {
@@ -89,6 +96,7 @@ final class EntryReader {
       times(sentence, afterContraction, label);
       repetitions.addAll(RepetitionReader.in(sentence));
       if (!isBackground(label)) {
+        statements.addAll(StatementReader.in(sentence, sentences.size()));
         sentences.add(sentence);
         last = sentence;
       }
@@ -109,9 +117,7 @@ final class EntryReader {
   private void times(Sentence sentence, boolean afterContraction, String label) {
     for (Duration duration : Durations.in(sentence)) {
       Role role =
-          label.equals("rest")
-              ? Role.REST
-              : DurationRoles.of(sentence, duration, afterContraction);
+          label.equals("rest") ? Role.REST : DurationRoles.of(sentence, duration, afterContraction);
       Term option = sentence.lastBefore(duration.from() + 1, Category.OPTION);
       holds.add(
           new Hold(
@@ -129,7 +135,10 @@ final class EntryReader {
       case "rest" -> holds.addAll(FieldTimes.of(field, Role.REST));
       case "repetitions" -> {
         holds.addAll(FieldTimes.of(field, Role.END_POSITION));
-        field.text().sentences().forEach(sentence -> repetitions.addAll(RepetitionReader.in(sentence)));
+        field
+            .text()
+            .sentences()
+            .forEach(sentence -> repetitions.addAll(RepetitionReader.in(sentence)));
       }
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {

@@ -1,16 +1,24 @@
 package io.github.stretchlint.extract;
 
+import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.statement.StatementReader;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Breathing;
+import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines outside the entries that stand together below one heading: an introduction, tips, a closing.
+ * Lines outside the entries that stand together below one heading: an introduction, tips, a
+ * closing.
  *
  * @param lines the heading, if there is one, and its lines
  * @param section the part of the file that they introduce, or null where they speak of all of it
@@ -31,6 +39,46 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Returns the holds in these lines that are told for several entries. */
   List<GeneralRule> holdRules() {
     return GeneralRuleReader.in(sentences(), section);
+  }
+
+  /** Returns what these lines tell every entry to keep to without exception: "never bounce". */
+  List<Statement> bans() {
+    List<Statement> bans = new ArrayList<>();
+    for (Sentence sentence : sentences()) {
+      if (!isDefault(sentence)) {
+        boolean absolute = isAbsolute(sentence);
+        StatementReader.in(sentence, 0).stream()
+            .filter(statement -> absolute || isRefusal(statement))
+            .forEach(bans::add);
+      }
+    }
+    return bans;
+  }
+
+  private static boolean isDefault(Sentence sentence) {
+    return quantifies(sentence, "usual");
+  }
+
+  private static boolean isAbsolute(Sentence sentence) {
+    return quantifies(sentence, "absolute")
+        || quantifies(sentence, "plural")
+        || (quantifies(sentence, "each") && sentence.has(Category.STRETCH_NOUN));
+  }
+
+  private static boolean quantifies(Sentence sentence, String kind) {
+    return sentence.terms(Category.QUANTIFIER).stream()
+        .anyMatch(term -> term.attribute("kind").equals(kind));
+  }
+
+  /** "Do not bounce", "no locked elbows". */
+  private static boolean isRefusal(Statement statement) {
+    if (statement instanceof BodyState state) {
+      return state.not();
+    }
+    if (statement instanceof Stillness stillness) {
+      return stillness.bounce() && stillness.still();
+    }
+    return statement instanceof Breathing breathing && breathing.breath() == Breath.FLOWING;
   }
 
   private List<Sentence> sentences() {

@@ -5,6 +5,7 @@ import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
@@ -30,9 +31,11 @@ final class ProseExtractor {
     List<Entry> entries = sorted.drafts().stream().map(EntryReader::read).toList();
     List<Caution> cautions = new ArrayList<>();
     List<GeneralRule> rules = new ArrayList<>();
+    List<Statement> bans = new ArrayList<>();
     for (Loose part : sorted.loose()) {
       cautions.addAll(part.cautions());
       rules.addAll(part.holdRules());
+      bans.addAll(part.bans());
     }
     return new WriteUp(
         title == null ? firstHeading(lines) : title,
@@ -40,6 +43,7 @@ final class ProseExtractor {
         entries,
         rules,
         cautions,
+        bans,
         lines.stream().map(line -> new Passage(line.tagged().text(), line.isHeading())).toList());
   }
 

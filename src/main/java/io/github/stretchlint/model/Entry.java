@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param holds every amount of time in it, with its role
  * @param repetitions how often, as told
  * @param cautions the cautions that stand inside it
+ * @param statements what its instructions say about the body, in order
  */
 public record Entry(
     MappedText name,
@@ -25,7 +26,8 @@ public record Entry(
     List<Step> steps,
     List<Hold> holds,
     List<Repetitions> repetitions,
-    List<Caution> cautions) {
+    List<Caution> cautions,
+    List<Statement> statements) {
 
   /** Copies the lists. */
   public Entry {
@@ -33,6 +35,7 @@ public record Entry(
     holds = List.copyOf(holds);
     repetitions = List.copyOf(repetitions);
     cautions = List.copyOf(cautions);
+    statements = List.copyOf(statements);
   }
 
   /** Returns the name as a message shows it. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries its entries in order
  * @param holdRules the holds told once for several entries
  * @param cautions the cautions that stand outside the entries
+ * @param bans what every entry must keep to without exception: "never bounce"
  * @param passages its text in order, headings among it
  */
 public record WriteUp(
@@ -21,6 +22,7 @@ public record WriteUp(
     List<Entry> entries,
     List<GeneralRule> holdRules,
     List<Caution> cautions,
+    List<Statement> bans,
     List<Passage> passages) {
 
   /** Copies the lists. */
@@ -28,11 +30,13 @@ public record WriteUp(
     entries = List.copyOf(entries);
     holdRules = List.copyOf(holdRules);
     cautions = List.copyOf(cautions);
+    bans = List.copyOf(bans);
     passages = List.copyOf(passages);
   }
 
   /** Returns whether a hold told once covers the entry. */
   public boolean isHoldTold(Entry entry) {
-    return entry.hasHold() || holdRules.stream().anyMatch(rule -> rule.covers(entry, entries.indexOf(entry) + 1));
+    return entry.hasHold()
+        || holdRules.stream().anyMatch(rule -> rule.covers(entry, entries.indexOf(entry) + 1));
   }
 }

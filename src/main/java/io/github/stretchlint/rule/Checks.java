@@ -9,7 +9,8 @@ final class Checks {
   private static final Map<String, Check> BY_NAME =
       Map.of(
           "missing-hold-time", new MissingHoldTime(),
-          "missing-caution", new MissingCaution());
+          "missing-caution", new MissingCaution(),
+          "conflicting-steps", new ConflictingStepsCheck());
 
   private Checks() {}
 

@@ -78,13 +78,15 @@ public final class Findings {
             .toList());
   }
 
-  private static String message(String template, Defect defect, String subject) {
+  private String message(String template, Defect defect, String subject) {
     String message = template.replace("{entry}", String.valueOf(defect.entry()));
-    message = message.replace("{subject}", oneLine(subject));
     for (var word : defect.words().entrySet()) {
       message = message.replace("{" + word.getKey() + "}", oneLine(word.getValue()));
     }
-    return message;
+    if (!defect.related().isEmpty()) {
+      message = message.replace("{earlier}", oneLine(source.cut(defect.related().get(0).place())));
+    }
+    return message.replace("{subject}", oneLine(subject));
   }
 
   private static String oneLine(String text) {

@@ -1,0 +1,60 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Breathing;
+import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Manner;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads how to breathe, and what the body does meanwhile. */
+final class BreathingReader {
+
+  private BreathingReader() {}
+
+  static List<Statement> read(Clause clause, List<PartMention> mentions, Manner manner) {
+    List<Statement> statements = new ArrayList<>();
+    for (Term term : clause.terms(Category.BREATHING)) {
+      if (term.inflection() == Inflection.PAST) {
+        continue;
+      }
+      Breath breath = Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT));
+      if (clause.isNegated(term.from())) {
+        // "Do not hold your breath" says to breathe on; "don't breathe in" says too little.
+        if (breath != Breath.HELD) {
+          continue;
+        }
+        breath = Breath.FLOWING;
+      }
+      statements.add(
+          new Breathing(
+              breath,
+              movement(clause.sentence(), term),
+              manner,
+              clause.sentence().span(term.from(), term.to())));
+    }
+    return statements;
+  }
+
+  /** What moves in the same breath: the nearest verb with its part, "lower knee". */
+  private static @Nullable String movement(Sentence sentence, Term breath) {
+    String nearest = null;
+    int distance = Integer.MAX_VALUE;
+    for (Term effect : sentence.terms(Category.EFFECT)) {
+      int away =
+          effect.from() >= breath.to() ? effect.from() - breath.to() : breath.from() - effect.to();
+      String direction = Movements.direction(sentence, effect);
+      if (away >= 0 && away < distance && direction != null) {
+        distance = away;
+        nearest = direction;
+      }
+    }
+    return nearest;
+  }
+}

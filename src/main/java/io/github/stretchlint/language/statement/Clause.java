@@ -1,0 +1,76 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import java.util.List;
+
+/**
+ * A part of a sentence with at most one main action: "bend your right knee", "keeping both feet
+ * flat".
+ *
+ * @param sentence the sentence
+ * @param opening what the clause opens with
+ * @param from index of its first token, the opening word among them
+ * @param to index behind its last token
+ */
+record Clause(Sentence sentence, Opening opening, int from, int to) {
+
+  /** How a clause is bound to the others. */
+  enum Opening {
+    /** By nothing, "and", "then" or "but". */
+    MAIN,
+    /** "while", "as", "keeping", "with": it goes on beside the main action. */
+    ASIDE,
+    /** "without lifting the heel". */
+    WITHOUT,
+    /** "until the arm is straight", "so that the knee bends": where an action leads. */
+    RESULT,
+    /** "if", "when", "once", "before", "after": it tells when, and orders nothing. */
+    TIME,
+    /** "or": another way. */
+    OR
+  }
+
+  List<Term> terms(Category category) {
+    return sentence.terms(category).stream()
+        .filter(term -> term.from() >= from && term.to() <= to)
+        .toList();
+  }
+
+  boolean has(Category category, String... ids) {
+    return terms(category).stream().anyMatch(term -> ids.length == 0 || term.isOneOf(ids));
+  }
+
+  /** Returns whether its action is refused: "do not bend", "never lift", "without moving". */
+  boolean isNegated(int upTo) {
+    if (opening == Opening.WITHOUT) {
+      return true;
+    }
+    return terms(Category.NEGATION).stream()
+        .anyMatch(term -> term.to() <= upTo && !isDoubled(term));
+  }
+
+  /** "do not forget to keep", "not only". */
+  private boolean isDoubled(Term negation) {
+    return switch (sentence.word(negation.to())) {
+      case "forget", "only", "just", "necessarily", "quite", "yet", "so" -> true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns the verbs that say what happens to a part, in order; adjectives such as "bent" are
+   * none.
+   */
+  List<Term> effects() {
+    return terms(Category.EFFECT).stream()
+        .filter(term -> term.inflection() != Inflection.PAST)
+        .toList();
+  }
+
+  String word(int index) {
+    return index >= from && index < to ? sentence.word(index) : "";
+  }
+}

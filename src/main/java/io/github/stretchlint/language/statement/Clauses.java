@@ -1,0 +1,188 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.language.Token;
+import io.github.stretchlint.language.statement.Clause.Opening;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts a sentence into clauses: at its signs, its joining words and its verbs of keeping. */
+final class Clauses {
+
+  private final Sentence sentence;
+  private final List<Clause> clauses = new ArrayList<>();
+  private Opening opening = Opening.MAIN;
+  private int from;
+
+  private Clauses(Sentence sentence) {
+    this.sentence = sentence;
+    this.from = sentence.from();
+  }
+
+  static List<Clause> of(Sentence sentence) {
+    return new Clauses(sentence).read();
+  }
+
+  private List<Clause> read() {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Token token = sentence.token(i);
+      if (token.kind() == Token.Kind.SIGN) {
+        if (isCut(token)) {
+          close(i);
+          begin(i + 1, Opening.MAIN);
+        }
+        continue;
+      }
+      Opening opened = openingAt(i);
+      if (opened != null) {
+        close(i);
+        begin(i, opened);
+      }
+    }
+    close(sentence.to());
+    return clauses;
+  }
+
+  private static boolean isCut(Token token) {
+    return ",;:()–—.!?[]".indexOf(token.word().charAt(0)) >= 0
+        || (token.isDash() && token.spaceBefore());
+  }
+
+  private void begin(int index, Opening opened) {
+    from = index;
+    opening = opened;
+  }
+
+  private void close(int to) {
+    if (to > from) {
+      clauses.add(new Clause(sentence, opening, from, to));
+    }
+  }
+
+  private @Nullable Opening openingAt(int i) {
+    if (isInsideTerm(i)) {
+      return null;
+    }
+    return switch (sentence.word(i)) {
+      case "while",
+          "whilst",
+          "keeping",
+          "leaving",
+          "letting",
+          "allowing",
+          "holding",
+          "maintaining",
+          "making" ->
+          Opening.ASIDE;
+      case "as" -> isConjunction(i) ? Opening.ASIDE : null;
+      case "with" -> isFlush(i) ? null : Opening.ASIDE;
+      case "without" -> Opening.WITHOUT;
+      case "until", "till" -> Opening.RESULT;
+      case "so" ->
+          sentence.word(i + 1).equals("that") || startsSubject(i + 1) ? Opening.RESULT : null;
+      case "if", "unless", "when", "whenever", "once", "before", "after" ->
+          isTime(i) ? Opening.TIME : null;
+      case "or" -> opensVerb(i + 1) ? Opening.OR : null;
+      case "and", "but", "then" -> opensVerb(i + 1) || startsState(i + 1) ? Opening.MAIN : null;
+      default -> null;
+    };
+  }
+
+  /** "in contact with the floor", "with or without": the word belongs to a longer term. */
+  private boolean isInsideTerm(int i) {
+    return sentence.terms().stream()
+        .anyMatch(
+            term ->
+                term.from() < i
+                    && i < term.to()
+                    && (term.is(Category.STATE)
+                        || term.is(Category.POSTURE)
+                        || term.is(Category.STILLNESS)
+                        || term.is(Category.BREATHING)));
+  }
+
+  /** "as you lean", "as the knee bends", but not "as far as", "as straight as". */
+  private boolean isConjunction(int i) {
+    return switch (sentence.word(i + 1)) {
+      case "you", "your", "the", "it", "they", "each", "both", "one" ->
+          !sentence.word(i - 1).equals("far");
+      default -> false;
+    };
+  }
+
+  /** "flush with the backrest", "level with the shoulder" */
+  private boolean isFlush(int i) {
+    return switch (sentence.word(i - 1)) {
+      case "flush", "level", "contact", "touch", "line", "along" -> true;
+      default -> false;
+    };
+  }
+
+  /** "before" and "after" may also be prepositions; "once" may count. */
+  private boolean isTime(int i) {
+    if (sentence.word(i).equals("once")) {
+      return switch (sentence.word(i + 1)) {
+        case "you", "your", "the", "it", "there" -> true;
+        default -> false;
+      };
+    }
+    return true;
+  }
+
+  private boolean startsSubject(int i) {
+    return switch (sentence.word(i)) {
+      case "your", "the", "both", "each", "it" -> true;
+      default -> false;
+    };
+  }
+
+  /** "and your left leg stays straight", "and the knees bent". */
+  private boolean startsState(int i) {
+    if (!startsSubject(i)) {
+      return false;
+    }
+    Term part = sentence.firstFrom(i, Category.BODY_PART);
+    if (part == null || part.from() - i > 3) {
+      return false;
+    }
+    int behind = part.to();
+    boolean verb =
+        sentence.terms(Category.EFFECT).stream()
+            .anyMatch(term -> term.from() >= behind && term.from() <= behind + 1);
+    boolean state =
+        sentence.terms(Category.STATE).stream()
+            .anyMatch(term -> term.from() >= behind && term.from() <= behind + 2);
+    return verb || state;
+  }
+
+  private boolean opensVerb(int i) {
+    int at = i;
+    Term adverb = sentence.termAt(at, Category.ADVERB);
+    while (adverb != null) {
+      at = adverb.to();
+      adverb = sentence.termAt(at, Category.ADVERB);
+    }
+    boolean negated = sentence.termAt(at, Category.NEGATION) != null;
+    for (Category category :
+        List.of(
+            Category.EFFECT,
+            Category.ACTION,
+            Category.HOLD,
+            Category.POSTURE,
+            Category.SIDE_SWITCH,
+            Category.BREATHING,
+            Category.STILLNESS,
+            Category.REPETITION_CUE)) {
+      Term term = sentence.termAt(at, category);
+      if (term != null
+          && (term.inflection() == Inflection.BASE || term.inflection() == Inflection.GERUND)) {
+        return true;
+      }
+    }
+    return negated;
+  }
+}

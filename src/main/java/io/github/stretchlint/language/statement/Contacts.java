@@ -1,0 +1,115 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.Side;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What it says of the posture that a part of the body rests on something. */
+final class Contacts {
+
+  private static final Set<Posture> UPRIGHT =
+      EnumSet.of(
+          Posture.STANDING, Posture.SEATED, Posture.KNEELING, Posture.HALF_KNEELING, Posture.SQUAT);
+
+  private Contacts() {}
+
+  private static final Set<Posture> ON_THE_FEET =
+      EnumSet.of(
+          Posture.STANDING,
+          Posture.SEATED,
+          Posture.SQUAT,
+          Posture.SUPINE,
+          Posture.LYING,
+          Posture.DOWNWARD_DOG);
+
+  /**
+   * Returns the postures in which a part can rest on a support, or null where that says nothing.
+   *
+   * @param term what the lexicon says of the part
+   * @param support what it rests on: "floor", "bed", "seat", "backrest", "upright"
+   */
+  static @Nullable Set<Posture> postures(PartMention mention, Term term, String support) {
+    BodyPart part = mention.part();
+    boolean ground = support.equals("floor") || support.equals("bed");
+    if (ground && isFoot(part) && mention.side() == Side.BOTH) {
+      return ON_THE_FEET;
+    }
+    if (ground) {
+      return term.attribute("rests").isEmpty() ? null : lying(term);
+    }
+    return switch (support) {
+      case "backrest" -> isBack(part) ? EnumSet.of(Posture.SEATED) : null;
+      case "seat" -> isSeat(part) ? EnumSet.of(Posture.SEATED) : null;
+      case "upright" -> isBack(part) ? UPRIGHT : null;
+      default -> null;
+    };
+  }
+
+  private static Set<Posture> lying(Term term) {
+    EnumSet<Posture> postures = PostureStatements.postures(term.attribute("rests"));
+    if (postures.contains(Posture.SUPINE) || postures.contains(Posture.PRONE)) {
+      postures.add(Posture.LYING);
+    }
+    return postures;
+  }
+
+  /** The soles of both feet: their tops and toes are on the ground in kneeling, too. */
+  private static boolean isFoot(BodyPart part) {
+    return part == BodyPart.FOOT || part == BodyPart.HEEL || part == BodyPart.SOLE;
+  }
+
+  /** Returns the postures from which an action alone brings a part there. */
+  static Set<Posture> from(BodyPart part, String support) {
+    if (!support.equals("floor") && !support.equals("bed")) {
+      return EnumSet.allOf(Posture.class);
+    }
+    if (PostureStatements.isFrontOfBody(part)) {
+      return EnumSet.complementOf(EnumSet.of(Posture.SUPINE));
+    }
+    if (isBack(part)) {
+      return EnumSet.complementOf(
+          EnumSet.of(
+              Posture.PRONE,
+              Posture.ALL_FOURS,
+              Posture.PLANK,
+              Posture.STANDING,
+              Posture.DOWNWARD_DOG));
+    }
+    return EnumSet.allOf(Posture.class);
+  }
+
+  private static boolean isBack(BodyPart part) {
+    return switch (part) {
+      case BACK, SHOULDER_BLADE, BACK_OF_HEAD -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSeat(BodyPart part) {
+    return switch (part) {
+      case BOTTOM, BUTTOCK, THIGH, BACK_OF_THIGH -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns whether the contact is told to be, not brought about by an action. */
+  static boolean isTold(Clause clause, PartMention mention) {
+    Term verb = null;
+    for (Term effect : clause.effects()) {
+      if (effect.to() <= mention.noun()) {
+        verb = effect;
+      }
+    }
+    if (verb == null) {
+      return clause.opening() != Clause.Opening.RESULT && clause.opening() != Clause.Opening.TIME;
+    }
+    return switch (verb.attribute("does")) {
+      case "keep", "hold", "press", "push", "feel" -> true;
+      default -> false;
+    };
+  }
+}

@@ -1,0 +1,180 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.Side;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.Handling;
+import io.github.stretchlint.model.Statement.Manner;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads which hand does what to which part: "take hold of the left ankle with your right hand"; and
+ * where head and trunk turn.
+ */
+final class HandlingReader {
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final List<PartMention> mentions;
+  private final Manner manner;
+  private final List<Statement> statements = new ArrayList<>();
+
+  HandlingReader(Clause clause, List<PartMention> mentions, Manner manner) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.mentions = mentions;
+    this.manner = manner;
+  }
+
+  List<Statement> read() {
+    for (Term effect : clause.effects()) {
+      if (!clause.isNegated(effect.from())) {
+        switch (effect.attribute("does")) {
+          case "grip", "hold" -> handled(effect, false);
+          case "pull", "push", "place" -> handled(effect, true);
+          case "turn" -> turned(effect, BodyValue.TURNED_LEFT, BodyValue.TURNED_RIGHT);
+          case "tilt" -> turned(effect, BodyValue.TILTED_LEFT, BodyValue.TILTED_RIGHT);
+          default -> {}
+        }
+      }
+    }
+    return statements;
+  }
+
+  private void handled(Term effect, boolean pulled) {
+    PartMention object = object(effect);
+    if (object == null || isHand(object)) {
+      return;
+    }
+    PartMention hand = hand(effect, object);
+    if (pulled && hand == null && !effect.attribute("does").equals("pull")) {
+      return;
+    }
+    statements.add(
+        new Handling(
+            hand == null ? Side.UNTOLD : hand.side(),
+            object.part(),
+            object.side(),
+            pulled,
+            new Manner(Force.CHANGE, manner.throughout(), manner.aside(), manner.sentence()),
+            sentence.span(effect.from(), Math.max(object.to(), hand == null ? 0 : hand.to()))));
+  }
+
+  /** The first part behind the verb that no "with" gives the verb as its tool. */
+  private @Nullable PartMention object(Term effect) {
+    for (PartMention mention : mentions) {
+      boolean tool =
+          sentence.word(mention.from() - 1).equals("with")
+              || sentence.word(mention.from() - 1).equals("by");
+      if (mention.from() >= effect.to() && mention.from() - effect.to() <= 5 && !tool) {
+        return mention;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isHand(PartMention mention) {
+    return mention.part() == BodyPart.HAND
+        || mention.part() == BodyPart.PALM
+        || mention.part().limb() == Limb.HEAD;
+  }
+
+  /** "with your right hand", "use the left hand to", "your right hand grasps". */
+  private @Nullable PartMention hand(Term effect, PartMention object) {
+    PartMention found = null;
+    for (PartMention mention : PartMention.of(sentence)) {
+      boolean hand = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
+      if (!hand || mention.equals(object)) {
+        continue;
+      }
+      String before = sentence.word(mention.from() - 1);
+      boolean tool =
+          before.equals("with")
+              || before.equals("use")
+              || before.equals("using")
+              || before.equals("by");
+      boolean subject = mention.to() <= effect.from() && effect.from() - mention.to() <= 2;
+      if (tool || subject) {
+        found = mention;
+      }
+    }
+    return found;
+  }
+
+  private void turned(Term effect, BodyValue left, BodyValue right) {
+    Side direction = direction(effect.to());
+    if (direction == null || sentence.has(Category.SIDE_SWITCH)) {
+      return;
+    }
+    BodyPart part = BodyPart.HEAD;
+    for (PartMention mention : mentions) {
+      if (mention.from() >= effect.to() && mention.from() - effect.to() <= 2) {
+        part = mention.part();
+      }
+    }
+    boolean looks =
+        switch (sentence.word(effect.from())) {
+          case "look", "gaze", "peer", "glance" -> true;
+          default -> false;
+        };
+    boolean named =
+        mentions.stream().anyMatch(m -> m.from() >= effect.to() && m.from() - effect.to() <= 2);
+    if (!looks && !named) {
+      part = BodyPart.WAIST;
+    }
+    if (part.limb() == Limb.LEG || part.limb() == Limb.ARM && part != BodyPart.SHOULDER) {
+      return;
+    }
+    statements.add(
+        new BodyState(
+            part == BodyPart.CHIN
+                    || part == BodyPart.FACE
+                    || part == BodyPart.GAZE
+                    || part == BodyPart.NECK
+                ? BodyPart.HEAD
+                : part == BodyPart.CHEST ? BodyPart.WAIST : part,
+            Side.UNTOLD,
+            direction == Side.LEFT ? left : right,
+            false,
+            new Manner(Force.CHANGE, manner.throughout(), manner.aside(), manner.sentence()),
+            sentence.span(effect.from(), Math.min(clause.to(), effect.to() + 5))));
+  }
+
+  /** "to the left", "over your right shoulder", "leftwards". */
+  private @Nullable Side direction(int from) {
+    for (int i = from; i < Math.min(clause.to(), from + 8); i++) {
+      String before = clause.word(i - 1);
+      boolean led =
+          switch (before) {
+            case "to",
+                "the",
+                "your",
+                "towards",
+                "toward",
+                "over",
+                "look",
+                "turn",
+                "twist",
+                "lean" ->
+                true;
+            default -> false;
+          };
+      if (led && clause.word(i).equals("left")) {
+        return Side.LEFT;
+      }
+      if (led && clause.word(i).equals("right")) {
+        return Side.RIGHT;
+      }
+    }
+    return null;
+  }
+}

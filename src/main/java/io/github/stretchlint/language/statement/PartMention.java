@@ -1,0 +1,214 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.Side;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of the body as a sentence names it: "both of your knees", "the opposite (left) hand".
+ *
+ * @param part which part
+ * @param side which one of a pair
+ * @param role what else tells which one is meant: in "the raised right arm" that it is raised; or
+ *     null
+ * @param from index of its first token, article and adjectives among them
+ * @param noun index of the noun
+ * @param to index behind its last token
+ */
+record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int noun, int to) {
+
+  /** Returns the parts that a sentence names, in order. */
+  static List<PartMention> of(Sentence sentence) {
+    List<PartMention> mentions = new ArrayList<>();
+    for (Term term : sentence.terms(Category.BODY_PART)) {
+      boolean verb = term.id().equals("back") && !isNoun(sentence, term);
+      boolean adjective =
+          term.id().equals("bottom") && sentence.termAt(term.to(), Category.BODY_PART) != null;
+      if (!verb && !adjective) {
+        mentions.add(mention(sentence, term));
+      }
+    }
+    return mentions;
+  }
+
+  /** "your back" is a part, "step back" is none. */
+  private static boolean isNoun(Sentence sentence, Term back) {
+    if (!sentence.word(back.to() - 1).equals("back") || back.to() - back.from() > 1) {
+      return true;
+    }
+    return switch (sentence.word(back.from() - 1)) {
+      case "your",
+          "the",
+          "a",
+          "my",
+          "his",
+          "her",
+          "their",
+          "flat",
+          "straight",
+          "rounded",
+          "round",
+          "arched",
+          "long",
+          "whole",
+          "lower",
+          "upper",
+          "neutral" ->
+          true;
+      case "" -> sentence.termAt(back.to(), Category.STATE) != null;
+      case ",", ";", ":", "and", ".", "(" -> sentence.termAt(back.to(), Category.STATE) != null;
+      default -> false;
+    };
+  }
+
+  private static PartMention mention(Sentence sentence, Term term) {
+    boolean plural = term.inflection() == Inflection.PLURAL;
+    Side side = null;
+    Side role = null;
+    int from = term.from();
+    boolean one = false;
+    while (from > sentence.from() && from > term.from() - 7) {
+      int before = from - 1;
+      Side told = side(sentence, before);
+      if (told != null) {
+        role = isRole(told) ? told : role;
+        boolean article = sentence.word(before).equals("a") || sentence.word(before).equals("an");
+        side = side == null || (!article && one) ? told : stronger(side, told);
+        one = article;
+      } else if (!isModifier(sentence, before)) {
+        break;
+      }
+      from = before;
+    }
+    // "both" and "each" behind a verb belong to the part: the walk has met them.
+    if (sentence.word(term.to()).equals("of") || isWholeWord(sentence, term)) {
+      Side behind = sideBehind(sentence, isWholeWord(sentence, term) ? term.from() : term.to());
+      side = side == null ? behind : side;
+    }
+    if (side == null) {
+      side = plural ? Side.BOTH : Side.UNTOLD;
+    } else if (plural && (side == Side.ONE || side == Side.SAME)) {
+      side = Side.BOTH;
+    }
+    if (role == null) {
+      role = roleBehind(sentence, term.to());
+    }
+    return new PartMention(BodyPart.of(term.id()), side, role, from, term.from(), term.to());
+  }
+
+  /** "the left arm, the upper one", "the right heel, the one far behind you". */
+  private static @Nullable Side roleBehind(Sentence sentence, int to) {
+    if (!sentence.word(to).equals(",") || !sentence.word(to + 1).equals("the")) {
+      return null;
+    }
+    boolean one = false;
+    Side role = null;
+    for (int i = to + 2; i < Math.min(sentence.to(), to + 7); i++) {
+      Side told = side(sentence, i);
+      one |= sentence.word(i).equals("one");
+      role = told != null && isRole(told) ? told : role;
+      if (one && (sentence.word(i).equals("behind") || sentence.word(i).equals("back"))) {
+        role = Side.BACK;
+      }
+      if (one && sentence.word(i).equals("front")) {
+        role = Side.FRONT;
+      }
+    }
+    return one ? role : null;
+  }
+
+  private static boolean isRole(Side side) {
+    return switch (side) {
+      case FRONT, BACK, TOP, BOTTOM, BENT, STRAIGHT, RAISED, STANDING, KNEELING, CROSSED -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isWholeWord(Sentence sentence, Term term) {
+    return sentence.word(term.from()).equals("sole") || sentence.word(term.from()).equals("ball");
+  }
+
+  /** "the top of your left foot" */
+  private static @Nullable Side sideBehind(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + 4); i++) {
+      Side side = side(sentence, i);
+      if (side != null && side != Side.ONE) {
+        return side;
+      }
+    }
+    return null;
+  }
+
+  /** Left and right say more than "one" or "the front". */
+  private static Side stronger(Side first, Side second) {
+    if (second.isNamed() || first == Side.ONE || first == Side.SAME) {
+      return second;
+    }
+    return first;
+  }
+
+  /** Returns the side that the word there tells, or null. */
+  private static @Nullable Side side(Sentence sentence, int index) {
+    Term term = sentence.termAt(index, Category.SIDE);
+    if (term == null || term.to() - term.from() > 1) {
+      return null;
+    }
+    return switch (term.id()) {
+      case "left" -> Side.LEFT;
+      case "right" -> Side.RIGHT;
+      case "both", "each" -> Side.BOTH;
+      case "one", "affected" -> Side.ONE;
+      case "other", "unaffected" -> Side.OTHER;
+      case "same" -> Side.SAME;
+      case "front" -> Side.FRONT;
+      case "back" -> Side.BACK;
+      case "top" -> Side.TOP;
+      case "bottom" -> Side.BOTTOM;
+      case "bent" -> Side.BENT;
+      case "straight" -> Side.STRAIGHT;
+      case "raised" -> Side.RAISED;
+      case "standing" -> Side.STANDING;
+      case "kneeling" -> Side.KNEELING;
+      case "crossed" -> Side.CROSSED;
+      default -> null;
+    };
+  }
+
+  private static boolean isModifier(Sentence sentence, int index) {
+    boolean described =
+        sentence.terms().stream()
+            .anyMatch(
+                term ->
+                    ((term.is(Category.STATE) && term.to() - term.from() <= 2)
+                            || (term.is(Category.ADVERB) && term.id().equals("manner"))
+                            || term.is(Category.SIDE))
+                        && term.from() <= index
+                        && index < term.to());
+    return described
+        || switch (sentence.word(index)) {
+          case "your",
+              "the",
+              "my",
+              "his",
+              "her",
+              "their",
+              "its",
+              "of",
+              "(",
+              ")",
+              "own",
+              "whole",
+              "two",
+              "entire",
+              "an" ->
+              true;
+          default -> false;
+        };
+  }
+}

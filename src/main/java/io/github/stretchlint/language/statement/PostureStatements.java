@@ -1,0 +1,338 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.Side;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.InPosture.Use;
+import io.github.stretchlint.model.Statement.Manner;
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which posture a clause puts the reader in, or takes for granted. */
+final class PostureStatements {
+
+  private static final Set<Posture> LOW =
+      EnumSet.complementOf(
+          EnumSet.of(Posture.STANDING, Posture.HANGING, Posture.HALF_KNEELING, Posture.SQUAT));
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final List<PartMention> mentions;
+  private final Manner manner;
+  private final List<Statement> statements = new ArrayList<>();
+
+  PostureStatements(Clause clause, List<PartMention> mentions, Manner manner) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.mentions = mentions;
+    this.manner = manner;
+  }
+
+  List<Statement> read() {
+    clause.terms(Category.POSTURE).forEach(this::posture);
+    for (Term cue : clause.terms(Category.POSTURE_CUE)) {
+      if (!clause.isNegated(cue.from())) {
+        rest(
+            postures(cue.attribute("postures")),
+            EnumSet.noneOf(Posture.class),
+            manner.force(),
+            cue.from(),
+            cue.to());
+      }
+    }
+    mentions.forEach(this::resting);
+    clause.effects().forEach(this::travel);
+    return statements;
+  }
+
+  /** "roll over", "push up": where this leads only what follows can tell. */
+  private void travel(Term effect) {
+    if (effect.attribute("does").equals("travel")
+        && clause.terms(Category.POSTURE).isEmpty()
+        && !clause.isNegated(effect.from())
+        && isWholeBody(effect)) {
+      add(EnumSet.allOf(Posture.class), Use.LEAVE, effect.from(), effect.to());
+    }
+  }
+
+  /** "roll your shoulders" moves a part only. */
+  private boolean isWholeBody(Term effect) {
+    return mentions.stream().noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
+        || effect.to() - effect.from() > 1;
+  }
+
+  private void posture(Term term) {
+    if (clause.isNegated(term.from()) || isFigure(term) || isOfPart(term)) {
+      return;
+    }
+    Set<Posture> postures = postures(term);
+    boolean verb = term.inflection() == Inflection.BASE;
+    if (isBack(term)) {
+      add(postures, Use.RETURN, term.from(), term.to());
+    } else if (isFound(term)) {
+      add(postures, Use.FIND, term.from(), term.to());
+    } else if (verb || term.attribute("use").equals("order") && isEntering(term)) {
+      if (!verb || isOrder(term)) {
+        add(postures, Use.ENTER, term.from(), term.to());
+      }
+    } else if (isEntering(term)) {
+      add(postures, Use.ENTER, term.from(), term.to());
+    }
+  }
+
+  /** "stand or sit": both are allowed. */
+  private Set<Posture> postures(Term term) {
+    EnumSet<Posture> postures = of(term);
+    for (Term other : sentence.terms(Category.POSTURE)) {
+      boolean joined =
+          (other.from() - term.to() >= 0
+                  && other.from() - term.to() <= 4
+                  && hasOr(term.to(), other.from()))
+              || (term.from() - other.to() >= 0
+                  && term.from() - other.to() <= 4
+                  && hasOr(other.to(), term.from()));
+      if (joined) {
+        postures.addAll(of(other));
+      }
+    }
+    return postures;
+  }
+
+  private boolean hasOr(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("or")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private EnumSet<Posture> of(Term term) {
+    Posture posture = Posture.of(term.attribute("posture"));
+    if (posture == Posture.SEATED && isOnHeels(term)) {
+      return EnumSet.of(Posture.KNEELING);
+    }
+    return posture == Posture.LYING
+        ? EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING)
+        : EnumSet.of(posture);
+  }
+
+  /** "sit back on your heels" is kneeling; "sit your hips back" leaves the posture open. */
+  private boolean isOnHeels(Term term) {
+    for (int i = term.to(); i < Math.min(sentence.to(), term.to() + 8); i++) {
+      Term part = sentence.termAt(i, Category.BODY_PART);
+      if (part != null && part.id().equals("heel")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBack(Term term) {
+    for (int i = term.from(); i < term.to(); i++) {
+      if (sentence.word(i).equals("return") || sentence.word(i).equals("returning")) {
+        return true;
+      }
+    }
+    boolean stands = term.id().equals("stand") || term.id().equals("standing");
+    boolean back = false;
+    for (int i = Math.max(clause.from(), term.from() - 4); i < term.to(); i++) {
+      String word = sentence.word(i);
+      back |= word.equals("return") || word.equals("returning") || (word.equals("back") && stands);
+    }
+    return back && !term.isOneOf("supine");
+  }
+
+  /** "still sitting", "stay on all fours", "from your kneeling position". */
+  private boolean isFound(Term term) {
+    if (clause.word(clause.from()).equals("while") || clause.word(clause.from()).equals("whilst")) {
+      return true;
+    }
+    for (int i = Math.max(sentence.from(), term.from() - 4); i <= term.from(); i++) {
+      switch (sentence.word(i)) {
+        case "still", "stay", "remain", "staying", "remaining", "keep" -> {
+          return true;
+        }
+        case "from" -> {
+          return manner.sentence() > 0;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  private boolean isOrder(Term term) {
+    int before = term.from() - 1;
+    if (before < clause.from()) {
+      return true;
+    }
+    Term adverb =
+        clause.terms(Category.ADVERB).stream()
+            .filter(a -> a.to() == term.from())
+            .findFirst()
+            .orElse(null);
+    boolean to =
+        sentence.word(before).equals("to")
+            || sentence.word(before).equals("and")
+            || sentence.word(before).equals("then")
+            || sentence.word(before).equals("either")
+            || sentence.word(before).equals("you");
+    return adverb != null || to || clause.has(Category.AUXILIARY);
+  }
+
+  /** "on all fours", "begin seated", "come to kneeling", "standing tall, reach up". */
+  private boolean isEntering(Term term) {
+    return term.inflection() != Inflection.PAST && term.inflection() != Inflection.THIRD_PERSON;
+  }
+
+  /** "like sitting in a chair", "a standing desk". */
+  private boolean isFigure(Term term) {
+    for (int i = Math.max(sentence.from(), term.from() - 3); i < term.from(); i++) {
+      switch (sentence.word(i)) {
+        case "like", "imagine", "as", "if" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return switch (sentence.word(term.to())) {
+      case "desk",
+          "version",
+          "variation",
+          "hamstring",
+          "quad",
+          "stretch",
+          "stretches",
+          "fold",
+          "pose" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "your standing leg", "the kneeling knee", "let the weight sit in your heels". */
+  private boolean isOfPart(Term term) {
+    if (sentence.termAt(term.to(), Category.BODY_PART) != null && term.to() - term.from() == 1) {
+      return true;
+    }
+    if (term.inflection() != Inflection.BASE) {
+      return false;
+    }
+    return mentions.stream().anyMatch(m -> term.from() - m.to() <= 1 && term.from() >= m.to())
+        || sentence.word(term.from() - 1).equals("it")
+        || sentence.word(term.from() - 1).equals("them");
+  }
+
+  /** "your forehead on the floor" cannot be while lying on the back. */
+  private void resting(PartMention mention) {
+    Term part = sentence.termAt(mention.noun(), Category.BODY_PART);
+    if (part == null || clause.isNegated(mention.noun())) {
+      return;
+    }
+    int at = mention.to();
+    for (int i = at; i < Math.min(clause.to(), at + 6); i++) {
+      Term surface = sentence.termAt(i, Category.SURFACE);
+      if (surface != null) {
+        if (touches(at, i)) {
+          contact(mention, part, surface, false);
+        } else if (sentence.word(i - 2).equals("off") || sentence.word(i - 1).equals("off")) {
+          contact(mention, part, surface, true);
+        }
+        return;
+      }
+      if (sentence.termAt(i, Category.BODY_PART) != null && i > at) {
+        return;
+      }
+    }
+  }
+
+  private boolean touches(int from, int to) {
+    boolean on = false;
+    for (int i = from; i < to; i++) {
+      switch (sentence.word(i)) {
+        case "on", "onto", "against", "into", "in", "to", "with", "under", "beneath", "at" ->
+            on = true;
+        case "off", "from", "toward", "towards", "above", "over", "near", "of", "and", "or" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return on;
+  }
+
+  /** What is lifted off the floor was on it. */
+  private void contact(PartMention mention, Term part, Term surface, boolean lifted) {
+    String support = surface.attribute("support");
+    if (lifted && mention.part().limb() == Limb.LEG) {
+      return;
+    }
+    Force force = lifted || Contacts.isTold(clause, mention) ? Force.STATE : Force.CHANGE;
+    Set<Posture> postures = Contacts.postures(mention, part, support);
+    if (postures != null) {
+      rest(postures, Contacts.from(mention.part(), support), force, mention.from(), surface.to());
+    }
+  }
+
+  private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {
+    statements.add(
+        new InPosture(
+            postures,
+            Use.REST,
+            from,
+            Side.UNTOLD,
+            new Manner(force, manner.throughout(), manner.aside(), manner.sentence()),
+            span(start, end)));
+  }
+
+  private void add(Set<Posture> postures, Use use, int from, int to) {
+    Set<Posture> rolledFrom =
+        sentence.word(from).startsWith("roll") ? LOW : EnumSet.allOf(Posture.class);
+    statements.add(
+        new InPosture(postures, use, rolledFrom, side(from, to), manner, span(from, to)));
+  }
+
+  /** "lie on your left side" */
+  private Side side(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("left") && sentence.word(i + 1).equals("side")) {
+        return Side.LEFT;
+      }
+      if (sentence.word(i).equals("right") && sentence.word(i + 1).equals("side")) {
+        return Side.RIGHT;
+      }
+    }
+    return Side.UNTOLD;
+  }
+
+  private Span span(int from, int to) {
+    return sentence.span(from, to);
+  }
+
+  static EnumSet<Posture> postures(@Nullable String words) {
+    EnumSet<Posture> postures = EnumSet.noneOf(Posture.class);
+    if (words != null && !words.isBlank()) {
+      for (String word : words.split(" ", -1)) {
+        postures.add(Posture.of(word));
+      }
+    }
+    return postures;
+  }
+
+  static boolean isFrontOfBody(BodyPart part) {
+    return part == BodyPart.BELLY || part == BodyPart.CHEST || part == BodyPart.FACE;
+  }
+}

@@ -1,0 +1,456 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.Side;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.Manner;
+import io.github.stretchlint.model.Statement.Working;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a clause says of the states of parts of the body: "keeping both feet flat on the
+ * floor".
+ */
+final class StateReader {
+
+  /** A state stands at most so many words behind its part. */
+  private static final int LONGEST_WAY = 6;
+
+  private final Clause clause;
+  private final Sentence sentence;
+  private final List<PartMention> mentions;
+  private final Manner manner;
+  private final List<Statement> statements = new ArrayList<>();
+
+  StateReader(Clause clause, List<PartMention> mentions, Manner manner) {
+    this.clause = clause;
+    this.sentence = clause.sentence();
+    this.mentions = mentions;
+    this.manner = manner;
+  }
+
+  List<Statement> read() {
+    for (int i = 0; i < mentions.size(); i++) {
+      PartMention mention = mentions.get(i);
+      if (!isInsideState(mention)) {
+        described(mention);
+        inRole(mention);
+        statedBehind(mention, last(i));
+        moved(mention);
+      }
+    }
+    return statements;
+  }
+
+  /** "with straight arms" */
+  private void described(PartMention mention) {
+    for (Term state : clause.terms(Category.STATE)) {
+      boolean inside = state.from() >= mention.from() && state.to() <= mention.noun();
+      boolean tellsWhich = isTellingWhich(mention, state);
+      if (inside && (!tellsWhich || mention.side().isNamed())) {
+        add(mention, state, tellsWhich ? Force.GIVEN : Force.STATE, state.from(), mention.to());
+      }
+    }
+  }
+
+  /** "the raised right arm" takes for granted that the right one is raised. */
+  private void inRole(PartMention mention) {
+    if (!mention.side().isNamed() || mention.role() == null) {
+      return;
+    }
+    BodyValue value =
+        switch (mention.role()) {
+          case RAISED -> BodyValue.RAISED;
+          case FRONT -> mention.part().limb() == Limb.LEG ? BodyValue.FORWARD : null;
+          case BACK -> mention.part().limb() == Limb.LEG ? BodyValue.BACKWARD : null;
+          case CROSSED -> BodyValue.CROSSED;
+          case KNEELING -> BodyValue.DOWN;
+          case TOP -> BodyValue.UPPERMOST;
+          case BOTTOM -> BodyValue.LOWERMOST;
+          default -> null;
+        };
+    if (value != null) {
+      add(mention, value, false, Force.GIVEN, mention.from(), mention.to());
+    }
+  }
+
+  /** "your straight leg" tells which leg, "with straight legs" tells how they are. */
+  private boolean isTellingWhich(PartMention mention, Term state) {
+    boolean article =
+        switch (clause.word(mention.from())) {
+          case "your", "the", "that", "this" -> true;
+          default -> false;
+        };
+    return article && mention.side() != Side.BOTH && !clause.word(mention.from()).equals("a")
+        || state.to() > mention.noun();
+  }
+
+  /** Returns the last mention of a list: "knees and elbows straight" says the state of both. */
+  private PartMention last(int index) {
+    PartMention last = mentions.get(index);
+    for (int i = index + 1; i < mentions.size(); i++) {
+      PartMention next = mentions.get(i);
+      boolean listed = next.from() - last.to() == 1 && clause.word(last.to()).equals("and");
+      if (!listed) {
+        break;
+      }
+      last = next;
+    }
+    return last;
+  }
+
+  private void statedBehind(PartMention mention, PartMention last) {
+    int at = last.to();
+    boolean kept = false;
+    int limit = Math.min(clause.to(), at + LONGEST_WAY);
+    int found = 0;
+    while (at < limit) {
+      Term state = sentence.termAt(at, Category.STATE);
+      if (state != null && state.to() <= clause.to()) {
+        Force force = force(mention, kept);
+        if (!isAlternative(state)) {
+          add(mention, state, force, mention.from(), state.to());
+        }
+        found++;
+        at = state.to();
+        limit = Math.min(clause.to(), at + 3);
+      } else if (isStaying(at)) {
+        kept = true;
+        at++;
+      } else if (isBetween(at) || (found > 0 && clause.word(at).equals("and"))) {
+        at++;
+      } else {
+        Term surface = onSurface(at);
+        if (surface != null) {
+          addDown(mention, force(mention, kept), surface, at);
+        }
+        return;
+      }
+    }
+  }
+
+  /** "on a folded blanket": the word that names what the part is on, or null. */
+  private @Nullable Term onSurface(int index) {
+    return switch (clause.word(index)) {
+      case "on", "onto", "into", "to", "against" -> {
+        for (int i = index + 1; i < Math.min(clause.to(), index + 5); i++) {
+          Term surface = sentence.termAt(i, Category.SURFACE);
+          if (surface != null) {
+            yield surface.attribute("support").equals("floor") ? surface : null;
+          }
+          if (sentence.termAt(i, Category.BODY_PART) != null) {
+            yield null;
+          }
+        }
+        yield null;
+      }
+      default -> null;
+    };
+  }
+
+  private void addDown(PartMention mention, Force force, Term surface, int from) {
+    BodyValue value = BodyValues.ofState(mention.part(), "down");
+    if (value == BodyValue.DOWN) {
+      add(mention, value, force, Math.min(mention.from(), from), surface.to());
+    }
+  }
+
+  private boolean isStaying(int index) {
+    return switch (clause.word(index)) {
+      case "stay",
+          "stays",
+          "remain",
+          "remains",
+          "kept",
+          "stayed",
+          "staying",
+          "still",
+          "keep",
+          "keeps" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private boolean isBetween(int index) {
+    Term adverb = sentence.termAt(index, Category.ADVERB);
+    if (adverb != null && adverb.id().equals("manner")) {
+      return true;
+    }
+    Term posture = sentence.termAt(index, Category.POSTURE);
+    Term hold = sentence.termAt(index, Category.HOLD);
+    if ((posture != null && posture.inflection() == Inflection.THIRD_PERSON)
+        || (hold != null && hold.inflection() == Inflection.THIRD_PERSON)) {
+      return true;
+    }
+    Term effect = sentence.termAt(index, Category.EFFECT);
+    if (effect != null
+        && (effect.inflection() == Inflection.PAST || effect.inflection() == Inflection.GERUND)) {
+      return sentence.termAt(index, Category.STATE) == null;
+    }
+    return switch (clause.word(index)) {
+      case "is",
+          "are",
+          "be",
+          "should",
+          "must",
+          "both",
+          "each",
+          "all",
+          "a",
+          "little",
+          "nice",
+          "nicely",
+          "very",
+          "quite",
+          "well",
+          "high",
+          "far",
+          "right",
+          "just",
+          "evenly",
+          "fully",
+          "wherever",
+          "almost",
+          "really",
+          "firm",
+          "firmly",
+          "comfortably",
+          "about",
+          "roughly",
+          "of",
+          "them",
+          "resting",
+          "placed",
+          "held",
+          "now",
+          "out",
+          "down",
+          "back",
+          "set",
+          "at",
+          "in",
+          "pressed",
+          "turned",
+          "lying",
+          "touching" ->
+          sentence.termAt(index, Category.STATE) == null;
+      default -> false;
+    };
+  }
+
+  /** "straight or slightly bent" leaves the choice. */
+  private boolean isAlternative(Term state) {
+    if (clause.word(state.to()).equals("or")
+        || clause.word(state.from() - 1).equals("or")
+        || sentence.word(state.to()).equals("or")) {
+      return true;
+    }
+    boolean tried =
+        clause.word(state.from() - 1).equals("as") && clause.word(state.to()).equals("as");
+    return tried
+        || clause.word(state.from() - 1).equals("almost")
+        || clause.word(state.from() - 1).equals("nearly");
+  }
+
+  /** The verb before the part decides whether the state is brought about, kept, or only told. */
+  private Force force(PartMention mention, boolean kept) {
+    if (kept || clause.opening() == Clause.Opening.WITHOUT) {
+      return Force.KEEP;
+    }
+    Term verb = verbBefore(mention);
+    if (verb == null) {
+      return isResult() ? Force.CHANGE : Force.STATE;
+    }
+    return switch (verb.attribute("does")) {
+      case "keep" -> Force.KEEP;
+      case "hold", "press", "push", "feel" -> Force.STATE;
+      default -> Force.CHANGE;
+    };
+  }
+
+  private boolean isResult() {
+    return clause.opening() == Clause.Opening.RESULT || clause.opening() == Clause.Opening.TIME;
+  }
+
+  /** The verb whose object the part is. */
+  private @Nullable Term verbBefore(PartMention mention) {
+    Term verb = null;
+    for (Term effect : clause.effects()) {
+      if (effect.to() <= mention.noun() && !effect.attribute("does").isEmpty()) {
+        verb = effect;
+      }
+    }
+    return verb;
+  }
+
+  /** "bend your left knee", "the left knee bends". */
+  private void moved(PartMention mention) {
+    for (Term effect : clause.effects()) {
+      String does = effect.attribute("does");
+      if (!isObject(mention, effect) && !isSubject(mention, effect)) {
+        continue;
+      }
+      BodyValue value = BodyValues.ofEffect(mention.part(), does);
+      boolean negated = clause.isNegated(effect.from());
+      if (value != null) {
+        Force force = negated ? Force.KEEP : does.equals("press") ? Force.STATE : Force.CHANGE;
+        add(
+            mention,
+            value,
+            negated,
+            force,
+            Math.min(effect.from(), mention.from()),
+            Math.max(effect.to(), mention.to()));
+      }
+      if (does.equals("lower") && !negated) {
+        BodyValue raised = BodyValues.ofState(mention.part(), "raised");
+        if (raised != null && value == null) {
+          add(mention, raised, true, Force.CHANGE, effect.from(), mention.to());
+        }
+      }
+      drawnUp(mention, effect, negated);
+      if (!negated && isWork(does)) {
+        statements.add(
+            new Working(
+                mention.part(),
+                mention.side(),
+                with(Force.CHANGE),
+                span(
+                    Math.min(effect.from(), mention.from()), Math.max(effect.to(), mention.to()))));
+      }
+    }
+  }
+
+  /** A knee drawn to the chest is bent, and its foot is off the ground. */
+  private void drawnUp(PartMention mention, Term effect, boolean negated) {
+    boolean drawn =
+        switch (effect.attribute("does")) {
+          case "pull", "place", "grip", "raise" -> true;
+          default -> false;
+        };
+    if (!drawn || negated || mention.part() != BodyPart.KNEE && mention.part() != BodyPart.THIGH) {
+      return;
+    }
+    for (int i = mention.to(); i < clause.to(); i++) {
+      Term target = sentence.termAt(i, Category.BODY_PART);
+      if (target != null) {
+        if (target.isOneOf("chest", "belly", "shoulder", "chin", "face", "armpit")) {
+          add(mention, BodyValue.RAISED, false, Force.CHANGE, effect.from(), target.to());
+        }
+        return;
+      }
+    }
+  }
+
+  private static boolean isWork(String does) {
+    return switch (does) {
+      case "bend",
+          "straighten",
+          "raise",
+          "lower",
+          "cross",
+          "reach",
+          "step",
+          "place",
+          "press",
+          "turn",
+          "tilt" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** Only articles and adverbs, or further verbs, stand between the verb and its object. */
+  private boolean isObject(PartMention mention, Term effect) {
+    if (effect.to() > mention.from()) {
+      return false;
+    }
+    for (int i = effect.to(); i < mention.from(); i++) {
+      boolean passed =
+          sentence.termAt(i, Category.EFFECT) != null
+              || sentence.termAt(i, Category.ADVERB) != null
+              || isListed(i)
+              || switch (clause.word(i)) {
+                case "and", "up", "out", "down", "back", "both", "in", "forward", "then" -> true;
+                default -> false;
+              };
+      if (!passed) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "bend your knees and hips": a part of the list before this one. */
+  private boolean isListed(int index) {
+    return mentions.stream().anyMatch(other -> other.from() <= index && index < other.to())
+        && !mentions.isEmpty();
+  }
+
+  private boolean isSubject(PartMention mention, Term effect) {
+    boolean behind = effect.from() >= mention.to() && effect.from() - mention.to() <= 2;
+    boolean finite =
+        effect.inflection() == Inflection.THIRD_PERSON
+            || (effect.inflection() == Inflection.BASE
+                && (mention.side() == Side.BOTH || isLet(mention)));
+    boolean objectFollows =
+        mentions.stream()
+            .anyMatch(other -> other.from() >= effect.to() && other.from() - effect.to() <= 1);
+    return behind && finite && !objectFollows && verbAllows(mention);
+  }
+
+  private boolean isLet(PartMention mention) {
+    Term verb = verbBefore(mention);
+    return verb != null
+        && (verb.attribute("does").equals("let") || verb.attribute("does").equals("feel"));
+  }
+
+  private boolean verbAllows(PartMention mention) {
+    Term verb = verbBefore(mention);
+    return verb == null || isLet(mention) || verb.to() < mention.from() - 1;
+  }
+
+  private boolean isInsideState(PartMention mention) {
+    return clause.terms(Category.STATE).stream()
+        .anyMatch(state -> state.from() < mention.from() && mention.to() <= state.to());
+  }
+
+  private void add(PartMention mention, Term state, Force force, int from, int to) {
+    BodyValue value = BodyValues.ofState(mention.part(), state.attribute("value"));
+    if (value != null) {
+      Term verb = verbBefore(mention);
+      boolean negated =
+          clause.isNegated(verb == null ? state.from() : Math.max(verb.from(), clause.from() + 1));
+      add(mention, value, negated, negated ? Force.KEEP : force, from, to);
+    }
+  }
+
+  private void add(PartMention mention, BodyValue value, Force force, int from, int to) {
+    add(mention, value, clause.isNegated(mention.from()), force, from, to);
+  }
+
+  private void add(
+      PartMention mention, BodyValue value, boolean not, Force force, int from, int to) {
+    Side side = mention.part().limb() == Limb.HEAD ? Side.UNTOLD : mention.side();
+    statements.add(new BodyState(mention.part(), side, value, not, with(force), span(from, to)));
+  }
+
+  private Manner with(Force force) {
+    return new Manner(force, manner.throughout(), manner.aside(), manner.sentence());
+  }
+
+  private io.github.stretchlint.text.Span span(int from, int to) {
+    return sentence.span(Math.max(from, sentence.from()), to);
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.language.statement.Clause.Opening;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.Manner;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads what a sentence says about the body. */
+public final class StatementReader {
+
+  private StatementReader() {}
+
+  /**
+   * Returns the statements of a sentence in the order of its words. What is only offered ("if you
+   * can", "or bend the knee") states nothing.
+   *
+   * @param number the sentence's number in its entry, counted from 0
+   */
+  public static List<Statement> in(Sentence sentence, int number) {
+    List<Statement> statements = new ArrayList<>();
+    List<PartMention> mentions = PartMention.of(sentence);
+    boolean throughout = sentence.has(Category.STILLNESS, "throughout");
+    boolean offered = false;
+    for (Clause clause : Clauses.of(sentence)) {
+      offered |= isOffer(clause);
+      if (offered || clause.opening() == Opening.OR || isAboutSomebodyElse(clause)) {
+        continue;
+      }
+      Manner manner =
+          new Manner(Force.CHANGE, throughout, clause.opening() == Opening.ASIDE, number);
+      List<PartMention> inside =
+          mentions.stream()
+              .filter(m -> m.noun() >= clause.from() && m.to() <= clause.to())
+              .toList();
+      statements.addAll(new StateReader(clause, inside, manner).read());
+      statements.addAll(new PostureStatements(clause, inside, manner).read());
+      statements.addAll(new HandlingReader(clause, inside, manner).read());
+      statements.addAll(BreathingReader.read(clause, inside, manner));
+      statements.addAll(MotionReader.read(clause, manner));
+      statements.addAll(TransitionReader.read(clause, manner));
+    }
+    statements.addAll(
+        StepReferenceReader.read(sentence, new Manner(Force.STATE, false, false, number)));
+    statements.sort(Comparator.comparing(statement -> statement.span().start()));
+    return statements;
+  }
+
+  /** Options hold for the rest of the sentence. */
+  private static boolean isOffer(Clause clause) {
+    if (clause.opening() == Opening.TIME
+        && (clause.word(clause.from()).equals("if")
+            || clause.word(clause.from()).equals("unless"))) {
+      return true;
+    }
+    return isLikened(clause)
+        || clause.terms(Category.OPTION).stream().anyMatch(option -> isOffer(clause, option))
+        || clause.terms(Category.AUXILIARY).stream().anyMatch(verb -> isPossible(clause, verb));
+  }
+
+  /** "to start" and "either side" offer nothing. */
+  private static boolean isOffer(Clause clause, Term option) {
+    return switch (clause.word(option.from())) {
+      case "to", "at", "start", "as" ->
+          option.id().equals("easier") || option.id().equals("variation");
+      case "either" ->
+          clause.sentence().termAt(option.to(), Category.BODY_PART) == null
+              && clause.sentence().termAt(option.from(), Category.SIDE_SWITCH) == null;
+      default -> true;
+    };
+  }
+
+  /** "you can bend the knee" */
+  private static boolean isPossible(Clause clause, Term auxiliary) {
+    return switch (clause.word(auxiliary.from())) {
+      case "can", "could", "may", "might" -> true;
+      default -> false;
+    };
+  }
+
+  /** "as if you were sitting in a chair" */
+  private static boolean isLikened(Clause clause) {
+    for (int i = clause.from(); i < clause.to(); i++) {
+      boolean as =
+          clause.word(i).equals("as")
+              && (clause.word(i + 1).equals("if") || clause.word(i + 1).equals("though"));
+      if (as || clause.word(i).equals("imagine") || clause.word(i).equals("pretend")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "your partner kneels behind you" */
+  private static boolean isAboutSomebodyElse(Clause clause) {
+    for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 4); i++) {
+      switch (clause.word(i)) {
+        case "partner",
+            "helper",
+            "assistant",
+            "therapist",
+            "coach",
+            "they",
+            "he",
+            "she",
+            "somebody",
+            "someone",
+            "friend" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.stretchlint.model;
+
+import io.github.stretchlint.text.Span;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What one part of an instruction says about the body, in the order of the text. */
+public sealed interface Statement {
+
+  /** Returns how it is told. */
+  Manner manner();
+
+  /** Returns the words that tell it. */
+  Span span();
+
+  /** Whether an instruction changes the body or finds it so. */
+  enum Force {
+    /** An action brings it about: "bend your knee". */
+    CHANGE,
+    /** It is so: "knees bent", "with your knees bent". */
+    STATE,
+    /** It is to stay so: "keep your knees bent". */
+    KEEP,
+    /** It is taken for granted: "the bent right knee", "with the left hand still on the wall". */
+    GIVEN
+  }
+
+  /**
+   * How something is told.
+   *
+   * @param force whether an action brings it about
+   * @param throughout whether it is to be so all the time
+   * @param aside whether it goes on beside the sentence's main action: "while keeping", "with"
+   * @param sentence number of the sentence in the entry, counted from 0
+   */
+  record Manner(Force force, boolean throughout, boolean aside, int sentence) {}
+
+  /**
+   * A part of the body is, or comes to be, in a state.
+   *
+   * @param part which part
+   * @param side which one of a pair
+   * @param value how it is
+   * @param not whether it is told not to be so
+   */
+  record BodyState(BodyPart part, Side side, BodyValue value, boolean not, Manner manner, Span span)
+      implements Statement {}
+
+  /**
+   * The whole body is, or comes to be, in a posture.
+   *
+   * @param postures the postures that the words allow
+   * @param use what the words do with it
+   * @param from the postures from which the words can be followed
+   * @param on the side that is lain on, or {@link Side#UNTOLD}
+   */
+  record InPosture(
+      Set<Posture> postures, Use use, Set<Posture> from, Side on, Manner manner, Span span)
+      implements Statement {
+
+    /** What words do with a posture. */
+    public enum Use {
+      /** They put the reader into it: "kneel". */
+      ENTER,
+      /** They take the reader back to it: "return to standing". */
+      RETURN,
+      /** They find the reader in it: "still lying on your back". */
+      FIND,
+      /** They speak of something that is possible in it only: "your belly on the floor". */
+      REST,
+      /** They lead the reader out of any posture that was told: "roll over". */
+      LEAVE
+    }
+
+    /** Copies the sets. */
+    public InPosture {
+      postures = Set.copyOf(postures);
+      from = Set.copyOf(from);
+    }
+  }
+
+  /**
+   * A hand does something to a part of the body.
+   *
+   * @param hand the side of the hand, or {@link Side#UNTOLD}
+   * @param part what it handles
+   * @param side which one of a pair it handles
+   * @param pulled whether it moves the part or holds it where it is
+   */
+  record Handling(Side hand, BodyPart part, Side side, boolean pulled, Manner manner, Span span)
+      implements Statement {}
+
+  /**
+   * A part is worked with: bent, lifted, reached, stepped with.
+   *
+   * @param part which part
+   * @param side which one of a pair
+   */
+  record Working(BodyPart part, Side side, Manner manner, Span span) implements Statement {}
+
+  /**
+   * How to breathe.
+   *
+   * @param breath in, out, held, flowing
+   * @param movement what the body does meanwhile, or null
+   */
+  record Breathing(Breath breath, @Nullable String movement, Manner manner, Span span)
+      implements Statement {
+
+    /** A way of breathing. */
+    public enum Breath {
+      /** Breathing in. */
+      IN,
+      /** Breathing out. */
+      OUT,
+      /** The breath held. */
+      HELD,
+      /** Breathing on. */
+      FLOWING
+    }
+  }
+
+  /**
+   * Whether the body keeps still or moves.
+   *
+   * @param still whether it keeps still
+   * @param firm whether stillness itself is told, not only a hold
+   * @param bounce whether it is bouncing that is told or refused, not any movement
+   */
+  record Stillness(boolean still, boolean firm, boolean bounce, Manner manner, Span span)
+      implements Statement {}
+
+  /**
+   * A leg carries the weight: "stand on your left leg".
+   *
+   * @param side which leg
+   */
+  record Weight(Side side, Manner manner, Span span) implements Statement {}
+
+  /**
+   * Other steps are referred to by their numbers.
+   *
+   * @param first number of the first one
+   * @param last number of the last one
+   */
+  record StepReference(int first, int last, Manner manner, Span span) implements Statement {}
+
+  /**
+   * What was told so far ends or begins anew.
+   *
+   * @param turn what happens
+   * @param side the side that follows, or {@link Side#UNTOLD}
+   */
+  record Transition(Turn turn, Side side, Manner manner, Span span) implements Statement {
+
+    /** A turning point. */
+    public enum Turn {
+      /** The same follows on the other side. */
+      SWITCH,
+      /** The position is left: "release", "come back to the middle". */
+      RELEASE
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.stretchlint.rule;
+
+import io.github.stretchlint.finding.Defect;
+import io.github.stretchlint.model.Entry;
+import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.rule.conflict.Conflict;
+import io.github.stretchlint.rule.conflict.ConflictingSteps;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Two instructions of one entry that cannot both be followed. */
+final class ConflictingStepsCheck implements Check {
+
+  @Override
+  public List<Defect> check(WriteUp writeUp, Rule rule) {
+    List<Defect> defects = new ArrayList<>();
+    for (Entry entry : writeUp.entries()) {
+      for (Conflict conflict : ConflictingSteps.in(writeUp, entry)) {
+        defects.add(
+            Defect.of(rule.id(), conflict.later())
+                .level(conflict.certain() ? "certain" : "likely")
+                .entry(entry.title())
+                .type(conflict.type())
+                .word("why", conflict.why())
+                .related(conflict.earlier(), "the earlier instruction"));
+      }
+    }
+    return defects;
+  }
+}

@@ -1,0 +1,23 @@
+package io.github.stretchlint.rule.conflict;
+
+import io.github.stretchlint.text.Span;
+import java.util.Map;
+
+/**
+ * Two instructions that cannot both be followed.
+ *
+ * @param type the kind of conflict, as {@code type} of a finding names it
+ * @param earlier the words of the earlier instruction
+ * @param later the words of the later one
+ * @param certain whether there is hardly a way to read them that allows both
+ * @param why why both cannot hold, and what the author may have meant: one sentence
+ * @param body the body as it stood before the later instruction, by what is known of it
+ */
+public record Conflict(
+    String type, Span earlier, Span later, boolean certain, String why, Map<String, String> body) {
+
+  /** Copies the map. */
+  public Conflict {
+    body = Map.copyOf(body);
+  }
+}

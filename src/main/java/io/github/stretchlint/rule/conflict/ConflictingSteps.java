@@ -1,0 +1,34 @@
+package io.github.stretchlint.rule.conflict;
+
+import io.github.stretchlint.model.Entry;
+import io.github.stretchlint.model.WriteUp;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds instructions of one entry that cannot both be followed. */
+public final class ConflictingSteps {
+
+  private ConflictingSteps() {}
+
+  /** Returns the conflicts of one entry, each pair of instructions once. */
+  public static List<Conflict> in(WriteUp writeUp, Entry entry) {
+    List<Conflict> found = new ArrayList<>(Interpreter.conflicts(entry));
+    found.addAll(Doses.conflicts(entry));
+    found.addAll(StepReferences.conflicts(entry));
+    found.addAll(GeneralRules.conflicts(writeUp, entry));
+    List<Conflict> distinct = new ArrayList<>();
+    for (Conflict conflict : found) {
+      boolean told =
+          distinct.stream()
+              .anyMatch(
+                  other ->
+                      other.type().equals(conflict.type())
+                          && (other.later().overlaps(conflict.later())
+                              || other.earlier().equals(conflict.earlier())));
+      if (!told) {
+        distinct.add(conflict);
+      }
+    }
+    return distinct;
+  }
+}

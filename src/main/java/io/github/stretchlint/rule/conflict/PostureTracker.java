@@ -1,0 +1,122 @@
+package io.github.stretchlint.rule.conflict;
+
+import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.InPosture;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Finds instructions that take a posture for granted which the reader was not put into. */
+final class PostureTracker implements Tracker {
+
+  private static final List<Set<Posture>> KIN =
+      List.of(
+          EnumSet.of(Posture.KNEELING, Posture.HALF_KNEELING, Posture.ALL_FOURS),
+          EnumSet.of(Posture.STANDING, Posture.SQUAT, Posture.HALF_KNEELING, Posture.DOWNWARD_DOG),
+          EnumSet.of(Posture.ALL_FOURS, Posture.PLANK, Posture.DOWNWARD_DOG),
+          EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING));
+
+  private final Body body;
+  private final Set<Posture> visited = EnumSet.noneOf(Posture.class);
+
+  PostureTracker(Body body) {
+    this.body = body;
+  }
+
+  @Override
+  public void see(Statement statement, List<Conflict> conflicts) {
+    if (!(statement instanceof InPosture posture)) {
+      return;
+    }
+    switch (posture.use()) {
+      case ENTER -> enter(posture, conflicts);
+      case RETURN -> comeBack(posture, conflicts);
+      case FIND -> find(posture, conflicts);
+      case REST -> rest(posture, conflicts);
+      case LEAVE -> {
+        body.enter(Set.of(), null);
+        body.forgetStatesBefore(posture.manner().sentence());
+      }
+    }
+  }
+
+  private void enter(InPosture posture, List<Conflict> conflicts) {
+    if (!body.postures().isEmpty() && !meets(body.postures(), posture.from())) {
+      report(posture, true, conflicts);
+    }
+    boolean moves = !body.postures().equals(posture.postures());
+    become(posture);
+    if (moves) {
+      body.forgetStatesBefore(posture.manner().sentence());
+    }
+  }
+
+  private void become(InPosture posture) {
+    body.enter(posture.postures(), posture);
+    visited.addAll(posture.postures());
+  }
+
+  private void comeBack(InPosture posture, List<Conflict> conflicts) {
+    if (!visited.isEmpty() && !meets(widened(visited), posture.postures())) {
+      report(posture, true, conflicts);
+    }
+    become(posture);
+    body.forgetStatesBefore(posture.manner().sentence());
+  }
+
+  private void find(InPosture posture, List<Conflict> conflicts) {
+    if (!body.postures().isEmpty() && !meets(widened(body.postures()), posture.postures())) {
+      report(posture, true, conflicts);
+    }
+    become(posture);
+  }
+
+  private void rest(InPosture posture, List<Conflict> conflicts) {
+    Set<Posture> now = body.postures();
+    if (now.isEmpty()) {
+      return;
+    }
+    if (meets(now, posture.postures())) {
+      return;
+    }
+    boolean reached = posture.manner().force() == Force.CHANGE && meets(now, posture.from());
+    if (reached) {
+      body.enter(posture.postures(), posture);
+    } else {
+      report(posture, true, conflicts);
+    }
+  }
+
+  private void report(InPosture posture, boolean certain, List<Conflict> conflicts) {
+    InPosture told = body.postureTold();
+    if (told == null) {
+      return;
+    }
+    conflicts.add(
+        new Conflict(
+            "posture",
+            told.span(),
+            posture.span(),
+            certain,
+            "the reader was put into another posture by “{earlier}” and nothing says how to get from"
+                + " there to “{subject}”: tell the change, or correct one of the two",
+            body.describe()));
+  }
+
+  private static boolean meets(Set<Posture> one, Set<Posture> two) {
+    return one.stream().anyMatch(two::contains);
+  }
+
+  /** Postures whose names writers use for one another. */
+  private static Set<Posture> widened(Set<Posture> postures) {
+    EnumSet<Posture> widened = EnumSet.copyOf(postures);
+    for (Set<Posture> kin : KIN) {
+      if (meets(kin, postures)) {
+        widened.addAll(kin);
+      }
+    }
+    return widened;
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.stretchlint.rule.conflict;
+
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.Side;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Handling;
+import io.github.stretchlint.model.Statement.Transition;
+import io.github.stretchlint.model.Statement.Transition.Turn;
+import io.github.stretchlint.model.Statement.Weight;
+import io.github.stretchlint.model.Statement.Working;
+import io.github.stretchlint.text.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds left and right exchanged so that an instruction cannot be followed. */
+final class SideTracker implements Tracker {
+
+  private final Body body;
+  private final Map<Limb, Map<Side, Statement>> worked = new EnumMap<>(Limb.class);
+  private @Nullable Weight weight;
+  private @Nullable Handling arm;
+
+  SideTracker(Body body) {
+    this.body = body;
+  }
+
+  @Override
+  public void see(Statement statement, List<Conflict> conflicts) {
+    if (statement instanceof Working working) {
+      work(working, conflicts);
+    } else if (statement instanceof BodyState state && isUp(state)) {
+      remember(state.part().limb(), state.side(), state);
+    } else if (statement instanceof Handling handling) {
+      handle(handling, conflicts);
+    } else if (statement instanceof Weight told) {
+      weight = told;
+    } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
+      switchSides(transition, conflicts);
+    }
+  }
+
+  private static boolean isUp(BodyState state) {
+    return state.value() == BodyValue.RAISED && !state.not();
+  }
+
+  private void work(Working working, List<Conflict> conflicts) {
+    boolean carries = weight != null && weight.side().isNamed() && weight.side() == working.side();
+    boolean lifted =
+        working.part() == BodyPart.FOOT
+            || working.part() == BodyPart.KNEE
+            || working.part() == BodyPart.LEG
+            || working.part() == BodyPart.HEEL;
+    if (carries
+        && weight != null
+        && lifted
+        && working.manner().sentence() > weight.manner().sentence()) {
+      report(
+          weight.span(),
+          working.span(),
+          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          conflicts);
+    }
+    remember(working.part().limb(), working.side(), working);
+  }
+
+  private void remember(Limb limb, Side side, Statement statement) {
+    if (side != Side.UNTOLD) {
+      worked.computeIfAbsent(limb, l -> new EnumMap<>(Side.class)).putIfAbsent(side, statement);
+    }
+  }
+
+  private void handle(Handling handling, List<Conflict> conflicts) {
+    Limb limb = handling.part().limb();
+    if (limb == Limb.ARM) {
+      handleArm(handling, conflicts);
+    } else if (limb == Limb.LEG) {
+      handleLeg(handling, conflicts);
+    }
+  }
+
+  /**
+   * A hand cannot take hold of its own arm, and the arm that is stretched cannot be the helping
+   * one.
+   */
+  private void handleArm(Handling handling, List<Conflict> conflicts) {
+    boolean own =
+        handling.hand().isNamed()
+            && handling.hand() == handling.side()
+            && handling.part() != BodyPart.SHOULDER;
+    if (own) {
+      report(
+          handling.span(),
+          handling.span(),
+          "a hand cannot take hold of its own arm, as “{subject}” asks: name the other one",
+          conflicts);
+      return;
+    }
+    Handling before = arm;
+    if (before != null && before.side().isNamed() && handling.side() == before.side().opposite()) {
+      report(
+          before.span(),
+          handling.span(),
+          "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+          conflicts);
+    } else if (before != null
+        && before.hand().isNamed()
+        && handling.hand() == before.hand().opposite()
+        && (handling.side() == before.side() || handling.side() == Side.UNTOLD)) {
+      report(
+          before.span(),
+          handling.span(),
+          "“{earlier}” and “{subject}” use different hands for the same arm: exchange left and right in one of them",
+          conflicts);
+    } else if (before == null) {
+      Map<Side, Statement> arms = worked.getOrDefault(Limb.ARM, Map.of());
+      Statement stretched = single(arms);
+      boolean exchanged =
+          stretched != null
+              && handling.side().isNamed()
+              && arms.containsKey(handling.side().opposite());
+      if (exchanged && stretched != null) {
+        report(
+            stretched.span(),
+            handling.span(),
+            "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+            conflicts);
+      }
+    }
+    if (handling.side().isNamed() || before == null) {
+      arm = handling;
+    }
+  }
+
+  /** The foot to take hold of is the one that was bent or lifted. */
+  private void handleLeg(Handling handling, List<Conflict> conflicts) {
+    Map<Side, Statement> legs = worked.getOrDefault(Limb.LEG, Map.of());
+    Statement lifted = single(legs);
+    boolean other =
+        lifted != null && handling.side().isNamed() && legs.containsKey(handling.side().opposite());
+    boolean foot =
+        switch (handling.part()) {
+          case FOOT, ANKLE, HEEL, TOE, SHIN, SOLE, FOOT_TOP, KNEE, LEG -> true;
+          default -> false;
+        };
+    if (other && foot && lifted != null) {
+      report(
+          lifted.span(),
+          handling.span(),
+          "“{earlier}” is about one leg, “{subject}” about the other: exchange left and right in one of them, or tell the change",
+          conflicts);
+    }
+  }
+
+  private static @Nullable Statement single(Map<Side, Statement> sides) {
+    return sides.size() == 1 && sides.keySet().iterator().next().isNamed()
+        ? sides.values().iterator().next()
+        : null;
+  }
+
+  private void switchSides(Transition transition, List<Conflict> conflicts) {
+    if (transition.side().isNamed()) {
+      for (Map<Side, Statement> limb : worked.values()) {
+        Statement first = single(limb);
+        if (first != null && limb.containsKey(transition.side())) {
+          report(
+              first.span(),
+              transition.span(),
+              "“{earlier}” was already on that side, so “{subject}” repeats the same one: name the other side",
+              conflicts);
+          break;
+        }
+      }
+    }
+    worked.clear();
+    weight = null;
+    arm = null;
+  }
+
+  private void report(Span earlier, Span later, String why, List<Conflict> conflicts) {
+    conflicts.add(new Conflict("side", earlier, later, true, why, body.describe()));
+  }
+}

@@ -1,0 +1,209 @@
+package io.github.stretchlint.rule.conflict;
+
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.BodyValue.Aspect;
+import io.github.stretchlint.model.BodyValue.Clash;
+import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.Side;
+import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.Transition;
+import io.github.stretchlint.model.Statement.Transition.Turn;
+import io.github.stretchlint.model.Statement.Working;
+import io.github.stretchlint.rule.conflict.Body.Topic;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds states of parts of the body that exclude each other: bent and straight, raised and on the
+ * floor, together and apart.
+ */
+final class StateTracker implements Tracker {
+
+  private static final Set<Posture> LEGS_IN_FRONT =
+      EnumSet.of(Posture.SEATED, Posture.SUPINE, Posture.LYING);
+
+  private final Body body;
+  private int postureSentence = -1;
+
+  StateTracker(Body body) {
+    this.body = body;
+  }
+
+  @Override
+  public void see(Statement statement, List<Conflict> conflicts) {
+    if (statement instanceof BodyState state) {
+      take(state, conflicts);
+    } else if (statement instanceof Working working) {
+      work(working);
+    } else if (statement instanceof Transition transition) {
+      if (transition.turn() == Turn.SWITCH) {
+        body.switchSides();
+      } else {
+        body.states().values().forEach(Map::clear);
+      }
+    } else if (statement instanceof InPosture posture && posture.use() == InPosture.Use.ENTER) {
+      postureSentence = posture.manner().sentence();
+    }
+  }
+
+  /** What a verb does that tells no state leaves the limb's state open. */
+  private void work(Working working) {
+    Limb limb = working.part().limb();
+    Side side = body.resolve(working.side(), limb);
+    if (working.side().isNamed() || working.side() == Side.ONE) {
+      body.lead(limb, working.side());
+    } else if (working.side() == Side.OTHER && side != Side.OTHER) {
+      body.lead(limb, side);
+    }
+    body.states()
+        .forEach(
+            (topic, sides) -> {
+              boolean same = topic.group().limb() == limb && topic.aspect() != Aspect.SPACING;
+              if (same) {
+                sides
+                    .values()
+                    .removeIf(
+                        held ->
+                            held.manner().sentence() < working.manner().sentence()
+                                && !held.manner().throughout()
+                                && covers(side, body.resolve(held.side(), limb)));
+              }
+            });
+  }
+
+  private static boolean covers(Side worked, Side held) {
+    return worked == held || worked == Side.BOTH;
+  }
+
+  private void take(BodyState state, List<Conflict> conflicts) {
+    Limb limb = state.part().limb();
+    Topic topic = topic(state);
+    Side side = isOfPair(state) ? body.resolve(state.side(), limb) : Side.UNTOLD;
+    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
+      for (Map.Entry<Side, BodyState> known : held.getValue().entrySet()) {
+        Clash clash = clash(known.getValue(), held.getKey(), state, topic);
+        if (clash != Clash.NONE
+            && sameSide(known.getKey(), side, held.getValue())
+            && excludes(known.getValue(), state)) {
+          report(known.getValue(), state, clash, conflicts);
+        }
+      }
+    }
+    stretchedFlat(state, side, conflicts);
+    body.set(topic, side, state);
+    if (state.side().isNamed() || state.side() == Side.ONE) {
+      body.lead(limb, state.side());
+    }
+  }
+
+  /** Feet together, arms and spine have no sides. */
+  private static boolean isOfPair(BodyState state) {
+    return switch (state.value().aspect()) {
+      case JOINT, LEVEL, PALM, TOES, ROTATION, HAND, PLACE -> true;
+      case ARMS -> true;
+      default -> false;
+    };
+  }
+
+  /** What of the earlier states a later one can contradict. */
+  private boolean excludes(BodyState held, BodyState state) {
+    boolean sameSentence = held.manner().sentence() == state.manner().sentence();
+    boolean aside = held.manner().aside() || state.manner().aside();
+    if (state.manner().force() == Force.CHANGE) {
+      boolean kept = held.manner().force() == Force.KEEP;
+      return kept && (held.manner().throughout() || (sameSentence && aside));
+    }
+    // A state told with a fresh posture belongs to the new position.
+    return sameSentence || state.manner().sentence() != postureSentence;
+  }
+
+  private static boolean sameSide(Side held, Side side, Map<Side, BodyState> known) {
+    if (held == side || side == Side.BOTH) {
+      return true;
+    }
+    return held == Side.BOTH && !known.containsKey(side);
+  }
+
+  private static Clash clash(BodyState held, Topic heldTopic, BodyState state, Topic topic) {
+    if (held.not() || state.not()) {
+      boolean contrary =
+          held.not() != state.not() && held.value() == state.value() && heldTopic.equals(topic);
+      return contrary ? Clash.CERTAIN : Clash.NONE;
+    }
+    if (heldTopic.equals(topic)) {
+      return held.value().clash(state.value());
+    }
+    return Related.clash(held, state);
+  }
+
+  /** A foot cannot stand flat in front of somebody sitting whose knee is straight. */
+  private void stretchedFlat(BodyState state, Side side, List<Conflict> conflicts) {
+    boolean flat =
+        (state.part() == BodyPart.FOOT || state.part() == BodyPart.SOLE)
+            && state.value() == BodyValue.DOWN
+            && !state.not()
+            && state.manner().force() == Force.KEEP;
+    if (!flat || body.postures().isEmpty() || !LEGS_IN_FRONT.containsAll(body.postures())) {
+      return;
+    }
+    Map<Side, BodyState> knees = body.states(new Topic(Aspect.JOINT, BodyPart.KNEE));
+    for (Map.Entry<Side, BodyState> knee : knees.entrySet()) {
+      boolean straight =
+          knee.getValue().value() == BodyValue.STRAIGHT
+              || knee.getValue().value() == BodyValue.LOCKED;
+      if (straight && !knee.getValue().not() && sameSide(knee.getKey(), side, knees)) {
+        report(knee.getValue(), state, Clash.CERTAIN, conflicts);
+        return;
+      }
+    }
+  }
+
+  private void report(BodyState held, BodyState state, Clash clash, List<Conflict> conflicts) {
+    boolean spacing =
+        state.value().aspect() == Aspect.SPACING && held.value().aspect() == Aspect.SPACING;
+    boolean side =
+        state.value().aspect() == Aspect.PLACE
+            || state.value().aspect() == Aspect.TURN
+            || state.value().aspect() == Aspect.TILT;
+    conflicts.add(
+        new Conflict(
+            spacing ? "spacing" : side ? "side" : "limb-state",
+            held.span(),
+            state.span(),
+            clash == Clash.CERTAIN,
+            "“{subject}” cannot be done together with “{earlier}”, and nothing in between changes it:"
+                + " correct one of the two, or tell the change",
+            body.describe()));
+  }
+
+  /** What shares a state is one topic: a straight leg is a straight knee. */
+  static Topic topic(BodyState state) {
+    BodyPart part = state.part();
+    BodyPart group =
+        switch (state.value().aspect()) {
+          case JOINT -> part.limb() == Limb.LEG ? BodyPart.KNEE : BodyPart.ELBOW;
+          case SPACING ->
+              switch (part) {
+                case LEG, ANKLE, FOOT -> BodyPart.FOOT;
+                case KNEE, THIGH -> BodyPart.KNEE;
+                case HAND, PALM -> BodyPart.HAND;
+                default -> part;
+              };
+          case CROSSING -> part.limb() == Limb.LEG ? BodyPart.LEG : BodyPart.ARM;
+          case SPINE -> BodyPart.BACK;
+          case ARMS -> BodyPart.ARM;
+          case HAND -> BodyPart.HAND;
+          case PALM -> BodyPart.PALM;
+          case PLACE, TOES, ROTATION -> BodyPart.FOOT;
+          default -> part;
+        };
+    return new Topic(state.value().aspect(), group);
+  }
+}
