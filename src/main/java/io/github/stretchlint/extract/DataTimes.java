@@ -70,7 +70,7 @@ final class DataTimes {
   /** Several values in one object are those of levels or weeks, or the ends of a range. */
   private static List<Hold> asOptions(List<Hold> holds) {
     return holds.stream()
-        .map(hold -> new Hold(hold.amount(), hold.role(), true, hold.span()))
+        .map(hold -> new Hold(hold.amount(), hold.role(), true, hold.telling(), hold.span()))
         .toList();
   }
 
@@ -80,7 +80,7 @@ final class DataTimes {
     for (Term term : text.terms()) {
       if (term.is(Category.UNIT)) {
         String id = term.id().replace("-short", "");
-        return id.equals("repetition") ? "" : id;
+        return term.attribute("kind").equals("repetition") ? "" : id;
       }
     }
     return word.equalsIgnoreCase("ms") ? "millisecond" : "";

@@ -2,6 +2,7 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ final class EntryDraft {
   private final List<OutlineLine> lines = new ArrayList<>();
   private final List<Field> fields = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
+  private final List<Repetitions> repetitions = new ArrayList<>();
 
   /**
    * Begins an entry.
@@ -73,6 +75,15 @@ final class EntryDraft {
 
   void addHold(Hold hold) {
     holds.add(hold);
+  }
+
+  /** Returns the repetitions that fields of their own tell. */
+  List<Repetitions> repetitions() {
+    return repetitions;
+  }
+
+  void addRepetitions(Repetitions told) {
+    repetitions.add(told);
   }
 
   /** Adds a value that stands elsewhere in the file, such as in a table of doses. */

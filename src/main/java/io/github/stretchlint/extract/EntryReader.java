@@ -3,6 +3,7 @@ package io.github.stretchlint.extract;
 import io.github.stretchlint.extract.EntryDraft.Field;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
+import io.github.stretchlint.language.DoseTelling;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
@@ -20,6 +21,7 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Step;
+import io.github.stretchlint.model.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,7 @@ final class EntryReader {
       }
     }
     holds.addAll(draft.holds());
+    repetitions.addAll(draft.repetitions());
     draft.fields().forEach(this::field);
     List<Sentence> told = List.copyOf(sentences);
     Posture start = PostureReader.start(told);
@@ -75,7 +78,7 @@ final class EntryReader {
   /** "Buttock stretch – hold for 10 to 15 seconds". */
   private void holdInName() {
     for (Sentence sentence : TaggedText.of(draft.name()).sentences()) {
-      times(sentence, false, "");
+      times(sentence, false, "name");
     }
   }
 
@@ -124,8 +127,19 @@ final class EntryReader {
               duration.amount(),
               role,
               option != null,
+              telling(sentence, duration, label),
               sentence.span(duration.from(), duration.to())));
     }
+  }
+
+  private static Telling telling(Sentence sentence, Duration duration, String label) {
+    Telling told = DoseTelling.of(sentence, duration.from(), duration.to());
+    boolean apart =
+        switch (label) {
+          case "name", "hold", "repetitions", "frequency" -> true;
+          default -> false;
+        };
+    return apart && told == Telling.ORDER ? Telling.SUMMARY : told;
   }
 
   private void field(Field field) {
@@ -138,7 +152,11 @@ final class EntryReader {
         field
             .text()
             .sentences()
-            .forEach(sentence -> repetitions.addAll(RepetitionReader.in(sentence)));
+            .forEach(
+                sentence ->
+                    RepetitionReader.in(sentence).stream()
+                        .map(told -> told.told(Telling.SUMMARY))
+                        .forEach(repetitions::add));
       }
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {

@@ -2,6 +2,7 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
+import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
@@ -12,6 +13,9 @@ import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.read.DocumentReader;
+import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Repetitions.Unit;
+import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryRecord {
 
   private static final Pattern HTML = Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b[^>]*>");
+  private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern MARKDOWN =
       Pattern.compile("(?m)^#{1,6} |\\*\\*[^*]+\\*\\*|^\\s*(?:[-*]|\\d+\\.) .*\\n\\s*(?:[-*]|\\d+\\.) ");
 
@@ -136,7 +141,8 @@ final class EntryRecord {
         case "hold" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
         case "contraction" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.CONTRACTION);
         case "rest" -> times(value, field.unit().isEmpty() ? "second" : field.unit(), Role.REST);
-        case "repetitions", "frequency" -> strings(value).forEach(text -> field("repetitions", text));
+        case "repetitions" -> repetitions(member);
+        case "frequency" -> strings(value).forEach(text -> field("repetitions", text));
         case "caution" -> strings(value).forEach(text -> field("caution", text));
         default -> {}
       }
@@ -156,6 +162,23 @@ final class EntryRecord {
 
   private void times(DataNode value, String unit, Role role) {
     DataTimes.of(value, unit, role).forEach(draft::addHold);
+  }
+
+  /** A bare number counts what the key names: sets, rounds or repetitions. */
+  private void repetitions(Member member) {
+    strings(member.value()).forEach(text -> field("repetitions", text));
+    String text = "";
+    if (member.value() instanceof DataNumber number) {
+      text = number.literal();
+    } else if (member.value() instanceof DataString string) {
+      text = string.value().text().strip();
+    }
+    if (BARE_NUMBER.matcher(text).matches()) {
+      double told = Double.parseDouble(text);
+      Unit unit = FieldName.of(member.name()).unit().equals("set") ? Unit.SETS : Unit.REPETITIONS;
+      draft.addRepetitions(
+          new Repetitions(told, told, unit, false, Telling.SUMMARY, member.value().span()));
+    }
   }
 
   private void field(String role, MappedText text) {

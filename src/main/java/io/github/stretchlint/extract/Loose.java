@@ -6,6 +6,7 @@ import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.statement.StatementReader;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
@@ -47,8 +48,10 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     for (Sentence sentence : sentences()) {
       if (!isDefault(sentence)) {
         boolean absolute = isAbsolute(sentence);
+        boolean refused = sentence.word(sentence.from()).equals("no");
         StatementReader.in(sentence, 0).stream()
-            .filter(statement -> absolute || isRefusal(statement))
+            .map(statement -> refused ? refused(statement) : statement)
+            .filter(statement -> isRefusal(statement) || (absolute && isLasting(statement)))
             .forEach(bans::add);
       }
     }
@@ -68,6 +71,22 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   private static boolean quantifies(Sentence sentence, String kind) {
     return sentence.terms(Category.QUANTIFIER).stream()
         .anyMatch(term -> term.attribute("kind").equals(kind));
+  }
+
+  /** "No stretch here is done with a rounded back" refuses what it tells. */
+  private static Statement refused(Statement statement) {
+    return statement instanceof BodyState state
+        ? new BodyState(
+            state.part(), state.side(), state.value(), true, state.manner(), state.span())
+        : statement;
+  }
+
+  /** "Both knees keep a bend in every pose": what an action only brings about is no rule. */
+  private static boolean isLasting(Statement statement) {
+    return statement instanceof BodyState state
+        && state.manner().force() != Statement.Force.CHANGE
+        && state.manner().force() != Statement.Force.GIVEN
+        && state.value().aspect() != BodyValue.Aspect.PLACE;
   }
 
   /** "Do not bounce", "no locked elbows". */

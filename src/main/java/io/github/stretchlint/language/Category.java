@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 public enum Category {
   /** Numbers in words. */
   NUMBER("value", "vague"),
+  /** Numbers that tell which one of several is meant: "fifth". */
+  ORDINAL("value"),
+  /** Words that open a sentence which tells again what was told: "in short". */
+  RECAP,
   /** What is counted: seconds, breaths, repetitions. */
-  UNIT("kind", "seconds", "abbreviation"),
+  UNIT("kind", "seconds", "abbreviation", "whole"),
   /** What may stand between a number and its unit. */
   FILLER,
   /** What makes an amount a limit. */
@@ -64,7 +68,7 @@ public enum Category {
   /** Orders to repeat. */
   REPETITION_CUE,
   /** How often a day or a week. */
-  FREQUENCY,
+  FREQUENCY("days"),
   /** A whole session. */
   SESSION_CUE,
   /** Light activity. */

@@ -40,6 +40,9 @@ public final class Durations {
     if (counted == null) {
       counted = breathed(index);
     }
+    if (counted == null) {
+      counted = reached(index);
+    }
     if (counted != null) {
       return counted;
     }
@@ -145,7 +148,9 @@ public final class Durations {
           return null;
         }
         double factor = unit == null ? 1 : factor(unit);
-        Duration told = of(measure, amount, factor, unit == null ? amount.to() : unit.to());
+        // "Count from one to thirty" is a count of thirty.
+        Amount reached = amount.least() == 1 ? new Amount(amount.most(), amount.most(), amount.vague(), amount.clock(), amount.from(), amount.to()) : amount;
+        Duration told = of(measure, reached, factor, unit == null ? amount.to() : unit.to());
         return new Duration(told.amount(), index, told.to());
       }
       if (!sentence.token(at).isWord() && !sentence.token(at).is(",")) {
@@ -166,7 +171,7 @@ public final class Durations {
       Amount amount = Amount.at(sentence, at);
       if (amount != null) {
         Term times = unitBehind(amount.to());
-        if (times == null || !times.id().equals("repetition")) {
+        if (times == null || !times.attribute("kind").equals("repetition")) {
           return null;
         }
         return new Duration(of(Measure.BREATHS, amount, 1, at).amount(), index, times.to());
@@ -176,6 +181,30 @@ public final class Durations {
       }
     }
     return null;
+  }
+
+  /** "after the fifth and last breath", "around the fortieth second": the number that is reached. */
+  private @Nullable Duration reached(int index) {
+    Term ordinal = sentence.termAt(index, Category.ORDINAL);
+    if (ordinal == null || !sentence.word(index - 1).equals("the")) {
+      return null;
+    }
+    int at = ordinal.to();
+    boolean last = sentence.word(at).equals("and");
+    if (last) {
+      at += 2;
+    }
+    Term unit = sentence.termAt(at, Category.UNIT);
+    Measure measure = unit == null ? null : measure(unit);
+    double value = Double.parseDouble(ordinal.attribute("value"));
+    // "on the third breath, lean in" tells when to act, not how long to stay.
+    boolean ends = last || DoseTelling.endsTheStretch(sentence);
+    if (unit == null || measure == null || value < 3 || !ends) {
+      return null;
+    }
+    double amount = value * factor(unit);
+    return new Duration(
+        new TimeAmount(measure, amount, amount, false, Bound.NONE), ordinal.from(), unit.to());
   }
 
   private @Nullable Term unitBehind(int index) {

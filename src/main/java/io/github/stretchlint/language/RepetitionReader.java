@@ -2,6 +2,7 @@ package io.github.stretchlint.language;
 
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
+import io.github.stretchlint.model.Telling;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,14 @@ public final class RepetitionReader {
 
   /** Reads what is counted from a token on, and returns the index behind it. */
   private int readAt(int index) {
+    int days = days(index);
+    if (days > index) {
+      return days;
+    }
+    Term reached = sentence.termAt(index, Category.ORDINAL);
+    if (reached != null) {
+      return reached(reached);
+    }
     Amount amount = Amount.at(sentence, index);
     if (amount == null || amount.clock() || sentence.word(index).equals("some")) {
       return adverb(index);
@@ -35,7 +44,7 @@ public final class RepetitionReader {
     int times = behindTimesSign(amount.to());
     if (times > 0) {
       add(amount, Unit.SETS, times);
-      return times;
+      return inSet(times);
     }
     Term unit = counted(amount.to());
     if (unit != null) {
@@ -55,6 +64,62 @@ public final class RepetitionReader {
     return amount.to();
   }
 
+  /** "every day", "every second day", "five evenings a week": on how many days of a week. */
+  private int days(int index) {
+    Term frequency = sentence.termAt(index, Category.FREQUENCY);
+    if (frequency != null && !frequency.attribute("days").isEmpty()) {
+      String[] days = frequency.attribute("days").split("-", 2);
+      double least = Double.parseDouble(days[0]);
+      double most = Double.parseDouble(days[days.length - 1]);
+      boolean counted = !found.isEmpty() && isSameClause(index);
+      if (!counted) {
+        add(new Amount(least, most, false, false, index, index), Unit.DAYS, frequency.to());
+        return frequency.to();
+      }
+    }
+    Amount amount = Amount.at(sentence, index);
+    Term unit = amount == null ? null : sentence.termAt(amount.to(), Category.UNIT);
+    if (amount == null || unit == null || !unit.id().equals("day") || amount.most() > 7) {
+      return index;
+    }
+    Term week = sentence.termAt(unit.to(), Category.FREQUENCY);
+    boolean perWeek = week != null && week.id().equals("per-week");
+    if (perWeek || sentence.word(index - 1).equals("on")) {
+      add(amount, Unit.DAYS, unit.to());
+      return perWeek ? week.to() : unit.to();
+    }
+    return index;
+  }
+
+  /** "Twice every day" counts in a day; its "every day" needs no count of its own. */
+  private boolean isSameClause(int index) {
+    return sentence.termAt(index - 1, Category.UNIT) != null
+        || sentence.word(index - 1).equals("twice")
+        || sentence.word(index - 1).equals("once");
+  }
+
+  /** "after the fifth round": the number that is reached. */
+  private int reached(Term ordinal) {
+    int at = ordinal.to();
+    boolean last = sentence.word(at).equals("and");
+    Term unit = sentence.termAt(last ? at + 2 : at, Category.UNIT);
+    boolean after = sentence.word(ordinal.from() - 1).equals("the") && sentence.word(ordinal.from() - 2).equals("after");
+    String kind = unit == null ? "" : unit.attribute("kind");
+    if (unit == null || !after || !(kind.equals("repetition") || kind.equals("set"))) {
+      return ordinal.to();
+    }
+    double value = Double.parseDouble(ordinal.attribute("value"));
+    found.add(
+        new Repetitions(
+            value,
+            value,
+            kind.equals("set") ? Unit.SETS : Unit.REPETITIONS,
+            false,
+            Telling.REFERENCE,
+            sentence.span(ordinal.from(), unit.to())));
+    return unit.to();
+  }
+
   /** "twenty of each" */
   private boolean isOfEach(int index) {
     return sentence.word(index).equals("of")
@@ -71,6 +136,16 @@ public final class RepetitionReader {
   private int behindTimesSign(int index) {
     String word = sentence.word(index);
     return word.equals("x") || word.equals("×") ? index + 1 : -1;
+  }
+
+  /** "2 x 8": the number behind the sign counts the repetitions of a set, unless it has a unit. */
+  private int inSet(int index) {
+    Amount amount = Amount.at(sentence, index);
+    if (amount != null && !amount.clock() && counted(amount.to()) == null && isWithoutUnit(amount.to())) {
+      add(amount, Unit.REPETITIONS, amount.to());
+      return amount.to();
+    }
+    return index;
   }
 
   private boolean isPerSide(int index) {
@@ -136,6 +211,37 @@ public final class RepetitionReader {
         || sentence.word(index + 1).equals(".");
   }
 
+  private Telling telling(Amount amount, Unit unit, int to) {
+    if (sentence.word(amount.from() - 1).equals("all") && isWholeNumber(amount.to())) {
+      return Telling.REFERENCE;
+    }
+    Term noun = counted(amount.to());
+    boolean counted = noun == null && !isMovements(amount.to());
+    boolean whole = counted || (noun != null && noun.attribute("whole").equals("true"));
+    if (unit == Unit.REPETITIONS && !whole) {
+      return Telling.PART;
+    }
+    Telling told = DoseTelling.of(sentence, amount.from(), to);
+    if (told == Telling.REFERENCE && !sentence.word(amount.from() - 1).equals("the")) {
+      // In "do this twice" it is the exercise that is known, not the number.
+      told = Telling.ORDER;
+    }
+    return told == Telling.ORDER && unit != Unit.DAYS && !isOfTheWhole(amount.from()) ? Telling.PART : told;
+  }
+
+  /** "all fifteen" */
+  private boolean isWholeNumber(int index) {
+    return index >= sentence.to() || !sentence.token(index).isWord() || counted(index) != null;
+  }
+
+  /** "Repeat five times" counts the stretch; "circle the wrist five times" a movement in it. */
+  private boolean isOfTheWhole(int index) {
+    return sentence.terms().stream()
+        .filter(term -> term.is(Category.ACTION) || term.is(Category.EFFECT))
+        .filter(verb -> verb.inflection() == Inflection.BASE && verb.to() <= index)
+        .allMatch(verb -> sentence.termAt(verb.from(), Category.REPETITION_CUE) != null);
+  }
+
   private void add(Amount amount, Unit unit, int to) {
     Unit counted = unit;
     Term frequency = sentence.firstFrom(to, Category.FREQUENCY);
@@ -146,6 +252,6 @@ public final class RepetitionReader {
     boolean optional = option != null && amount.from() - option.to() <= 3;
     found.add(
         new Repetitions(
-            amount.least(), amount.most(), counted, optional, sentence.span(amount.from(), to)));
+            amount.least(), amount.most(), counted, optional, telling(amount, counted, to), sentence.span(amount.from(), to)));
   }
 }

@@ -8,9 +8,15 @@ import io.github.stretchlint.text.Span;
  * @param amount how long
  * @param role what lasts so long
  * @param option whether it belongs to a level, an option or a later stage: "beginners 15 seconds"
+ * @param telling how it is told
  * @param span the words that tell it
  */
-public record Hold(TimeAmount amount, Role role, boolean option, Span span) {
+public record Hold(TimeAmount amount, Role role, boolean option, Telling telling, Span span) {
+
+  /** Makes one that an instruction gives. */
+  public Hold(TimeAmount amount, Role role, boolean option, Span span) {
+    this(amount, role, option, Telling.ORDER, span);
+  }
 
   /** What an amount of time is the time of. */
   public enum Role {

@@ -86,7 +86,7 @@ final class Clauses {
           sentence.word(i + 1).equals("that") || startsSubject(i + 1) ? Opening.RESULT : null;
       case "if", "unless", "when", "whenever", "once", "before", "after" ->
           isTime(i) ? Opening.TIME : null;
-      case "or" -> opensVerb(i + 1) ? Opening.OR : null;
+      case "or" -> opensVerb(i + 1) || startsBareState(i + 1) ? Opening.OR : null;
       case "and", "but", "then" -> opensVerb(i + 1) || startsState(i + 1) ? Opening.MAIN : null;
       default -> null;
     };
@@ -157,6 +157,16 @@ final class Clauses {
         sentence.terms(Category.STATE).stream()
             .anyMatch(term -> term.from() >= behind && term.from() <= behind + 2);
     return verb || state;
+  }
+
+  /** "or elbows bent", "or with the knee bent" */
+  private boolean startsBareState(int i) {
+    int at = sentence.word(i).equals("with") ? i + 1 : i;
+    Term part = sentence.firstFrom(at, Category.BODY_PART);
+    return part != null
+        && part.from() - at <= 2
+        && sentence.terms(Category.STATE).stream()
+            .anyMatch(state -> state.from() - part.to() >= 0 && state.from() - part.to() <= 1);
   }
 
   private boolean opensVerb(int i) {

@@ -49,6 +49,11 @@ final class Contacts {
     };
   }
 
+  /** Returns the postures in which a part can be lifted off a pillow or a mattress. */
+  static Set<Posture> inBed() {
+    return EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING);
+  }
+
   private static Set<Posture> lying(Term term) {
     EnumSet<Posture> postures = PostureStatements.postures(term.attribute("rests"));
     if (postures.contains(Posture.SUPINE) || postures.contains(Posture.PRONE)) {

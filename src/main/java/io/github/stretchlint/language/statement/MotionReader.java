@@ -1,6 +1,7 @@
 package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.Term;
@@ -13,39 +14,104 @@ import java.util.List;
 /** Reads whether the body is to keep still or to move. */
 final class MotionReader {
 
-  private MotionReader() {}
+  private final Clause clause;
+  private final Manner manner;
+  private final List<Statement> statements = new ArrayList<>();
+
+  private MotionReader(Clause clause, Manner manner) {
+    this.clause = clause;
+    this.manner = manner;
+  }
 
   static List<Statement> read(Clause clause, Manner manner) {
-    List<Statement> statements = new ArrayList<>();
+    MotionReader reader = new MotionReader(clause, manner);
+    reader.told();
+    if (reader.statements.isEmpty()) {
+      reader.held();
+    }
+    if (reader.statements.isEmpty()) {
+      reader.moved();
+    }
+    return reader.statements;
+  }
+
+  /** "Perfectly still", "keep moving", "no bouncing". */
+  private void told() {
     for (Term term : clause.terms(Category.STILLNESS)) {
       String value = term.attribute("value");
-      if (value.equals("throughout") || term.inflection() == Inflection.PAST) {
-        continue;
+      if (!value.equals("throughout") && !isThing(term) && term.inflection() != Inflection.PAST) {
+        boolean still = value.equals("still") != isRefused(term);
+        add(still, true, term.id().equals("bounce"), term);
       }
-      boolean negated = clause.isNegated(term.from());
-      boolean still = value.equals("still") != negated;
-      statements.add(
-          new Stillness(
-              still,
-              true,
-              term.id().equals("bounce"),
-              manner,
-              clause.sentence().span(term.from(), term.to())));
     }
-    if (statements.isEmpty() && Instructions.ordersToHold(clause.sentence())) {
-      clause.terms(Category.HOLD).stream()
-          .filter(hold -> hold.attribute("strength").equals("strong") && !hold.id().equals("keep"))
-          .findFirst()
-          .ifPresent(
-              hold ->
-                  statements.add(
-                      new Stillness(
-                          true,
-                          false,
-                          false,
-                          manner,
-                          clause.sentence().span(hold.from(), hold.to()))));
+  }
+
+  /** "Do not bounce"; but "without stopping" is one term, and "don't stop the circles" no ban of circles. */
+  private boolean isRefused(Term term) {
+    boolean without =
+        clause.opening() == Clause.Opening.WITHOUT && term.from() > clause.from();
+    boolean verbBetween =
+        clause.terms(Category.STILLNESS).stream()
+            .anyMatch(other -> other.to() <= term.from() && other.from() >= clause.from());
+    Term negation = clause.sentence().lastBefore(term.from(), Category.NEGATION);
+    boolean near =
+        negation != null && negation.from() >= clause.from() && term.from() - negation.to() <= 4;
+    return without || (near && !verbBetween);
+  }
+
+  /** "Hold for 30 seconds" asks for stillness, though less firmly. */
+  private void held() {
+    if (!Instructions.ordersToHold(clause.sentence())) {
+      return;
     }
-    return statements;
+    clause.terms(Category.HOLD).stream()
+        .filter(hold -> hold.attribute("strength").equals("strong") && isStaying(hold))
+        .findFirst()
+        .ifPresent(hold -> add(true, isTimed(), false, hold));
+  }
+
+  /** "Hold the rail" and "keep your back straight" grip and keep something. */
+  private boolean isStaying(Term hold) {
+    boolean grip =
+        hold.id().equals("hold")
+            && (clause.word(hold.to()).equals("on")
+                || clause.word(hold.to()).equals("onto")
+                || clause.sentence().firstFrom(hold.to(), Category.SURFACE) != null && !isTimed());
+    return !hold.id().equals("keep") && !grip && !clause.isNegated(hold.from());
+  }
+
+  private boolean isTimed() {
+    return Durations.in(clause.sentence()).stream()
+        .anyMatch(time -> time.from() >= clause.from() && time.to() <= clause.to());
+  }
+
+  /** A movement that is told to last as long as something before: "pump your hips all the while". */
+  private void moved() {
+    if (!manner.throughout()) {
+      return;
+    }
+    clause.terms(Category.MOVEMENT).stream()
+        .filter(move -> move.attribute("strength").equals("strong"))
+        .filter(move -> move.inflection() != Inflection.PAST && !isThing(move))
+        .findFirst()
+        .ifPresent(move -> add(clause.isNegated(move.from()), true, false, move));
+  }
+
+  /** "the rock", "your swing": no movement that is ordered. */
+  private boolean isThing(Term term) {
+    if (term.inflection() == Inflection.GERUND || term.to() - term.from() > 1) {
+      return false;
+    }
+    return switch (clause.word(term.from() - 1)) {
+      case "the", "a", "your", "this", "that", "big" -> true;
+      default -> false;
+    };
+  }
+
+  private void add(boolean still, boolean firm, boolean bounce, Term term) {
+    boolean beside = manner.aside() || term.inflection() == Inflection.GERUND;
+    Manner told = new Manner(manner.force(), manner.throughout(), beside, manner.sentence());
+    statements.add(
+        new Stillness(still, firm, bounce, told, clause.sentence().span(term.from(), term.to())));
   }
 }

@@ -29,12 +29,25 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     for (Term term : sentence.terms(Category.BODY_PART)) {
       boolean verb = term.id().equals("back") && !isNoun(sentence, term);
       boolean adjective =
-          term.id().equals("bottom") && sentence.termAt(term.to(), Category.BODY_PART) != null;
-      if (!verb && !adjective) {
+          term.isOneOf("bottom", "back") && sentence.termAt(term.to(), Category.BODY_PART) != null;
+      if (!verb && !adjective && !isPartOf(sentence, term, mentions)) {
         mentions.add(mention(sentence, term));
       }
     }
     return mentions;
+  }
+
+  /** In "the toes of one foot" it is the toes that are spoken of. */
+  private static boolean isPartOf(Sentence sentence, Term term, List<PartMention> mentions) {
+    if (mentions.isEmpty()) {
+      return false;
+    }
+    int before = mentions.get(mentions.size() - 1).to();
+    boolean of = sentence.word(before).equals("of") && term.from() - before <= 4;
+    for (int i = before; of && i < term.from(); i++) {
+      of = !sentence.word(i).equals(",") && !sentence.word(i).equals("and");
+    }
+    return of;
   }
 
   /** "your back" is a part, "step back" is none. */
@@ -75,7 +88,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     boolean one = false;
     while (from > sentence.from() && from > term.from() - 7) {
       int before = from - 1;
-      Side told = side(sentence, before);
+      Side told = sentence.word(from).equals("of") ? null : side(sentence, before);
       if (told != null) {
         role = isRole(told) ? told : role;
         boolean article = sentence.word(before).equals("a") || sentence.word(before).equals("an");

@@ -74,7 +74,7 @@ final class PostureStatements {
   }
 
   private void posture(Term term) {
-    if (clause.isNegated(term.from()) || isFigure(term) || isOfPart(term)) {
+    if (clause.isNegated(term.from()) || isFigure(term) || isOfPart(term) || isInsidePart(term)) {
       return;
     }
     Set<Posture> postures = postures(term);
@@ -90,6 +90,11 @@ final class PostureStatements {
     } else if (isEntering(term)) {
       add(postures, Use.ENTER, term.from(), term.to());
     }
+  }
+
+  /** "your sitting bones" */
+  private boolean isInsidePart(Term term) {
+    return mentions.stream().anyMatch(m -> m.noun() <= term.from() && term.to() <= m.to());
   }
 
   /** "stand or sit": both are allowed. */
@@ -245,8 +250,9 @@ final class PostureStatements {
     int at = mention.to();
     for (int i = at; i < Math.min(clause.to(), at + 6); i++) {
       Term surface = sentence.termAt(i, Category.SURFACE);
-      if (surface != null) {
-        if (touches(at, i)) {
+      if (surface != null && !isVerb(surface)) {
+        boolean leans = surface.attribute("support").equals("seat") && isAgainst(at, i);
+        if (touches(at, i) && !leans) {
           contact(mention, part, surface, false);
         } else if (sentence.word(i - 2).equals("off") || sentence.word(i - 1).equals("off")) {
           contact(mention, part, surface, true);
@@ -257,6 +263,26 @@ final class PostureStatements {
         return;
       }
     }
+  }
+
+  /** "sink into the rug": no sink to wash in. */
+  private boolean isVerb(Term surface) {
+    boolean verb = sentence.termAt(surface.from(), Category.EFFECT) != null;
+    return verb
+        && switch (sentence.word(surface.from() - 1)) {
+          case "the", "a", "your", "on", "onto", "of" -> false;
+          default -> true;
+        };
+  }
+
+  /** "your bottom against the sofa" sits beside it, not on it. */
+  private boolean isAgainst(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("against") || sentence.word(i).equals("to")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean touches(int from, int to) {
@@ -281,7 +307,10 @@ final class PostureStatements {
       return;
     }
     Force force = lifted || Contacts.isTold(clause, mention) ? Force.STATE : Force.CHANGE;
-    Set<Posture> postures = Contacts.postures(mention, part, support);
+    Set<Posture> postures =
+        lifted && support.equals("bed")
+            ? Contacts.inBed()
+            : Contacts.postures(mention, part, support);
     if (postures != null) {
       rest(postures, Contacts.from(mention.part(), support), force, mention.from(), surface.to());
     }

@@ -7,6 +7,7 @@ import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
@@ -55,12 +56,22 @@ final class StateReader {
   /** "with straight arms" */
   private void described(PartMention mention) {
     for (Term state : clause.terms(Category.STATE)) {
-      boolean inside = state.from() >= mention.from() && state.to() <= mention.noun();
+      boolean inside =
+          state.from() >= mention.from() && state.to() <= mention.noun() && !isVerb(state);
       boolean tellsWhich = isTellingWhich(mention, state);
       if (inside && (!tellsWhich || mention.side().isNamed())) {
         add(mention, state, tellsWhich ? Force.GIVEN : Force.STATE, state.from(), mention.to());
       }
     }
+  }
+
+  /** "round your back" is an order, "a round back" is not. */
+  private boolean isVerb(Term state) {
+    return sentence.termAt(state.from(), Category.EFFECT) != null
+        && switch (sentence.word(state.to())) {
+          case "your", "the", "both" -> true;
+          default -> false;
+        };
   }
 
   /** "the raised right arm" takes for granted that the right one is raised. */
@@ -110,33 +121,55 @@ final class StateReader {
   }
 
   private void statedBehind(PartMention mention, PartMention last) {
+    List<Term> states = new ArrayList<>();
     int at = last.to();
     boolean kept = false;
     int limit = Math.min(clause.to(), at + LONGEST_WAY);
-    int found = 0;
     while (at < limit) {
       Term state = sentence.termAt(at, Category.STATE);
       if (state != null && state.to() <= clause.to()) {
-        Force force = force(mention, kept);
-        if (!isAlternative(state)) {
-          add(mention, state, force, mention.from(), state.to());
-        }
-        found++;
+        states.add(state);
         at = state.to();
         limit = Math.min(clause.to(), at + 3);
       } else if (isStaying(at)) {
         kept = true;
         at++;
-      } else if (isBetween(at) || (found > 0 && clause.word(at).equals("and"))) {
+      } else if (isBetween(at) || (!states.isEmpty() && clause.word(at).equals("and"))) {
         at++;
       } else {
         Term surface = onSurface(at);
         if (surface != null) {
           addDown(mention, force(mention, kept), surface, at);
         }
-        return;
+        break;
       }
     }
+    if (!isMovement(mention, states)) {
+      for (Term state : states) {
+        if (!isAlternative(state)) {
+          add(mention, state, force(mention, kept), mention.from(), state.to());
+        }
+      }
+    }
+  }
+
+  /** "forward and back", "up and down" tell a movement, not a state. */
+  private static boolean isMovement(PartMention mention, List<Term> states) {
+    for (Term one : states) {
+      for (Term two : states) {
+        BodyValue value = BodyValues.ofState(mention.part(), one.attribute("value"));
+        BodyValue other = BodyValues.ofState(mention.part(), two.attribute("value"));
+        boolean opposite =
+            switch (one.attribute("value") + " " + two.attribute("value")) {
+              case "front behind", "up down", "inward outward", "raised down" -> true;
+              default -> false;
+            };
+        if (opposite || (value != null && other != null && value.clash(other) == Clash.CERTAIN)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** "on a folded blanket": the word that names what the part is on, or null. */
@@ -270,11 +303,11 @@ final class StateReader {
     }
     Term verb = verbBefore(mention);
     if (verb == null) {
-      return isResult() ? Force.CHANGE : Force.STATE;
+      return isResult() || sentence.word(clause.to()).equals("until") ? Force.CHANGE : Force.STATE;
     }
     return switch (verb.attribute("does")) {
       case "keep" -> Force.KEEP;
-      case "hold", "press", "push", "feel" -> Force.STATE;
+      case "hold", "press", "feel" -> Force.STATE;
       default -> Force.CHANGE;
     };
   }

@@ -1,7 +1,11 @@
 package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.DoseTelling;
+import io.github.stretchlint.language.Duration;
+import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.statement.Clause.Opening;
 import io.github.stretchlint.model.Statement;
@@ -25,7 +29,7 @@ public final class StatementReader {
   public static List<Statement> in(Sentence sentence, int number) {
     List<Statement> statements = new ArrayList<>();
     List<PartMention> mentions = PartMention.of(sentence);
-    boolean throughout = sentence.has(Category.STILLNESS, "throughout");
+    boolean throughout = sentence.has(Category.STILLNESS, "throughout") || isOfKnownTime(sentence);
     boolean offered = false;
     for (Clause clause : Clauses.of(sentence)) {
       offered |= isOffer(clause);
@@ -49,6 +53,23 @@ public final class StatementReader {
         StepReferenceReader.read(sentence, new Manner(Force.STATE, false, false, number)));
     statements.sort(Comparator.comparing(statement -> statement.span().start()));
     return statements;
+  }
+
+  /** "During these 20 seconds", "until the 40 seconds are over", "all of that minute". */
+  private static boolean isOfKnownTime(Sentence sentence) {
+    for (Duration duration : Durations.in(sentence)) {
+      boolean known =
+          DoseTelling.of(sentence, duration.from(), duration.to()) == Telling.REFERENCE;
+      boolean over =
+          switch (sentence.word(sentence.from())) {
+            case "when", "once", "after", "afterwards", "as" -> true;
+            default -> sentence.word(duration.from() - 1).equals("after") || sentence.word(duration.from() - 2).equals("after");
+          };
+      if (known && !over) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Options hold for the rest of the sentence. */

@@ -1,7 +1,6 @@
 package io.github.stretchlint.rule.conflict;
 
 import io.github.stretchlint.model.Statement;
-import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Transition;
 import java.util.List;
@@ -9,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds stillness and movement told of the same phase. */
 final class MotionTracker implements Tracker {
-
-  /** What was told more sentences ago is another phase. */
-  private static final int SAME_PHASE = 2;
 
   private final Body body;
   private @Nullable Stillness last;
@@ -41,12 +37,20 @@ final class MotionTracker implements Tracker {
     }
   }
 
+  /**
+   * The later one lasts as long as the earlier one ("all the while"), or both are told in one breath.
+   * What an order only follows in the next sentence may well be the next phase.
+   */
   private static boolean isSamePhase(Stillness before, Stillness told) {
-    Manner manner = told.manner();
-    boolean near = manner.sentence() - before.manner().sentence() <= SAME_PHASE;
-    boolean all = manner.throughout() || before.manner().throughout();
-    boolean firm = before.still() ? before.firm() : told.firm();
-    return near
-        && (all || (firm && (manner.sentence() == before.manner().sentence() || before.still())));
+    if (told.manner().throughout()) {
+      return true;
+    }
+    boolean sameSentence = before.manner().sentence() == told.manner().sentence();
+    if (sameSentence) {
+      return told.manner().aside() || before.manner().aside();
+    }
+    boolean next = told.manner().sentence() - before.manner().sentence() == 1;
+    boolean lasts = before.bounce() || told.bounce() || before.manner().throughout();
+    return next && before.firm() && told.firm() && lasts;
   }
 }

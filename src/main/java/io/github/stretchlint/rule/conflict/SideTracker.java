@@ -164,8 +164,9 @@ final class SideTracker implements Tracker {
 
   private void switchSides(Transition transition, List<Conflict> conflicts) {
     if (transition.side().isNamed()) {
-      for (Map<Side, Statement> limb : worked.values()) {
-        Statement first = single(limb);
+      for (Map.Entry<Limb, Map<Side, Statement>> part : worked.entrySet()) {
+        Map<Side, Statement> limb = part.getValue();
+        Statement first = part.getKey() == Limb.HEAD ? null : single(limb);
         if (first != null && limb.containsKey(transition.side())) {
           report(
               first.span(),

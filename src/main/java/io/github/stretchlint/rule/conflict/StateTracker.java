@@ -115,6 +115,9 @@ final class StateTracker implements Tracker {
   /** What of the earlier states a later one can contradict. */
   private boolean excludes(BodyState held, BodyState state) {
     boolean sameSentence = held.manner().sentence() == state.manner().sentence();
+    if (sameSentence && isSequence(held, state)) {
+      return false;
+    }
     boolean aside = held.manner().aside() || state.manner().aside();
     if (state.manner().force() == Force.CHANGE) {
       boolean kept = held.manner().force() == Force.KEEP;
@@ -122,6 +125,18 @@ final class StateTracker implements Tracker {
     }
     // A state told with a fresh posture belongs to the new position.
     return sameSentence || state.manner().sentence() != postureSentence;
+  }
+
+  /** "One leg forward and one leg back", "heels down, toes up, heels up". */
+  private static boolean isSequence(BodyState held, BodyState state) {
+    boolean each = held.side() == Side.ONE && state.side() == Side.ONE;
+    boolean told =
+        held.manner().force() == Force.STATE
+            && state.manner().force() == Force.STATE
+            && !held.manner().aside()
+            && !state.manner().aside()
+            && !held.manner().throughout();
+    return each || (told && state.value().aspect() == Aspect.LEVEL && held.part() == state.part());
   }
 
   private static boolean sameSide(Side held, Side side, Map<Side, BodyState> known) {

@@ -1,0 +1,115 @@
+package io.github.stretchlint.language;
+
+import io.github.stretchlint.model.Telling;
+
+/** Tells how a sentence tells a dose: whether it orders it, or speaks of one that is known. */
+public final class DoseTelling {
+
+  private DoseTelling() {}
+
+  /**
+   * Returns how the dose between two tokens is told.
+   *
+   * @param from index of its first token
+   * @param to index behind its last token
+   */
+  public static Telling of(Sentence sentence, int from, int to) {
+    if (isPart(sentence, from, to)) {
+      return Telling.PART;
+    }
+    if (sentence.word(from - 1).equals("after")) {
+      return endsTheStretch(sentence) ? Telling.REFERENCE : Telling.PART;
+    }
+    if (sentence.word(from - 1).equals(":")) {
+      return Telling.SUMMARY;
+    }
+    if (isKnown(sentence, from) || isOver(sentence, to)) {
+      return isName(sentence, from, to) ? Telling.PART : Telling.REFERENCE;
+    }
+    Term recap = sentence.firstFrom(sentence.from(), Category.RECAP);
+    return recap != null && recap.from() <= sentence.from() + 1 ? Telling.SUMMARY : Telling.ORDER;
+  }
+
+  /** "another ten seconds", "the last 10 seconds", "20 seconds more". */
+  private static boolean isPart(Sentence sentence, int from, int to) {
+    for (int i = Math.max(sentence.from(), from - 2); i < to + 1; i++) {
+      boolean inside = i >= from && i < to;
+      if (isAdding(sentence.word(i)) || (!inside && isChoosing(sentence.word(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAdding(String word) {
+    return switch (word) {
+      case "another", "more", "further", "extra", "additional", "longer", "again" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isChoosing(String word) {
+    return switch (word) {
+      case "last", "final", "first", "remaining", "next", "other", "halfway" -> true;
+      default -> false;
+    };
+  }
+
+  /** "the 20 seconds", "for that full minute". */
+  private static boolean isKnown(Sentence sentence, int from) {
+    for (int i = from - 1; i >= Math.max(sentence.from(), from - 3); i--) {
+      switch (sentence.word(i)) {
+        case "the", "those", "these", "that", "this", "your" -> {
+          return true;
+        }
+        case "full", "whole", "entire", "same", "all", "slow", "long" -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** "the five-minute bell" is no dose, "the 10-second push" is one. */
+  private static boolean isName(Sentence sentence, int from, int to) {
+    boolean dashed = false;
+    for (int i = from; i < to; i++) {
+      dashed |= sentence.token(i).isDash();
+    }
+    return dashed
+        && sentence.termAt(to, Category.HOLD) == null
+        && sentence.termAt(to, Category.CONTRACTION) == null
+        && sentence.termAt(to, Category.STRETCH_NOUN) == null
+        && to < sentence.to()
+        && sentence.token(to).isWord();
+  }
+
+  /** "when 20 seconds are up", "once half a minute has passed". */
+  private static boolean isOver(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + 4); i++) {
+      switch (sentence.word(i)) {
+        case "up", "over", "passed", "gone", "elapsed", "done", "finished" -> {
+          return switch (sentence.word(i - 1)) {
+            case "are", "is", "have", "has", "were" -> true;
+            default -> false;
+          };
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "After 20 seconds, change sides" ends the hold; "after 20 seconds, lean farther" does not. */
+  static boolean endsTheStretch(Sentence sentence) {
+    return sentence.has(Category.SIDE_SWITCH)
+        || sentence.terms(Category.EFFECT).stream()
+            .anyMatch(
+                effect ->
+                    switch (effect.attribute("does")) {
+                      case "release", "lower", "uncross" -> true;
+                      default -> false;
+                    });
+  }
+}
