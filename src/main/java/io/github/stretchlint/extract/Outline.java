@@ -33,8 +33,10 @@ final class Outline {
   private final List<OutlineLine> lines = new ArrayList<>();
   private final Map<Character, Integer> series = new HashMap<>();
   private final boolean hasHeadings;
+  private final boolean alone;
 
-  private Outline(List<Block> blocks) {
+  private Outline(List<Block> blocks, boolean alone) {
+    this.alone = alone;
     this.hasHeadings = headings(blocks) > 1;
     for (InlineText text : texts(blocks)) {
       for (InlineText piece : Pieces.of(text)) {
@@ -46,8 +48,17 @@ final class Outline {
     }
   }
 
+  /** Returns the lines of a document. */
+  static List<OutlineLine> ofDocument(List<Block> blocks) {
+    boolean alone = blocks.size() == 1 && blocks.get(0) instanceof Paragraph;
+    Outline outline = new Outline(blocks, alone);
+    outline.add(blocks);
+    return outline.lines;
+  }
+
+  /** Returns the lines of a text inside a record. */
   static List<OutlineLine> of(List<Block> blocks) {
-    Outline outline = new Outline(blocks);
+    Outline outline = new Outline(blocks, false);
     outline.add(blocks);
     return outline.lines;
   }
@@ -91,13 +102,18 @@ final class Outline {
   private void add(InlineText text, @Nullable Integer number, boolean item) {
     LeadIn leadIn = LeadIn.of(text);
     InlineText rest = text;
-    if (leadIn != null && (leadIn.sure() || series.getOrDefault(leadIn.sign(), 0) >= LEAST_SERIES)) {
+    if (leadIn != null && (leadIn.sure() || isOfSeries(leadIn))) {
       lines.add(OutlineLine.heading(leadIn.level(), leadIn.heading(text)));
       rest = leadIn.rest(text);
     }
     if (!rest.text().isBlank()) {
       lines.add(item ? OutlineLine.item(number, rest) : OutlineLine.text(rest));
     }
+  }
+
+  /** Where its neighbours begin alike, or where it opens the only text there is. */
+  private boolean isOfSeries(LeadIn leadIn) {
+    return alone || series.getOrDefault(leadIn.sign(), 0) >= LEAST_SERIES;
   }
 
   private void divider(Block block) {

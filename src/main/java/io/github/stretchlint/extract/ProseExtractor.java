@@ -24,7 +24,7 @@ final class ProseExtractor {
    * @param title a title that stands outside the blocks, or null
    */
   static WriteUp extract(List<Block> blocks, @Nullable MappedText title) {
-    List<OutlineLine> lines = Outline.of(blocks);
+    List<OutlineLine> lines = Outline.ofDocument(blocks);
     Section root = Section.tree(lines);
     MappedText name = title == null ? MappedText.EMPTY : title;
     Entries sorted = Entries.of(root, name);

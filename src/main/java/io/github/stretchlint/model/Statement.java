@@ -1,6 +1,8 @@
 package io.github.stretchlint.model;
 
+import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.text.Span;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +93,19 @@ public sealed interface Statement {
       implements Statement {}
 
   /**
+   * A part of the body lies on something, or is taken from it.
+   *
+   * @param part which part
+   * @param side which one of a pair
+   * @param target on what: a part of the body, or a thing, by its name in the lexicon
+   * @param targetSide which one of a pair, where the target is a part of the body
+   * @param under whether it is held fast below the target: "sit on your right hand"
+   */
+  record Contact(
+      BodyPart part, Side side, String target, Side targetSide, boolean under, Manner manner, Span span)
+      implements Statement {}
+
+  /**
    * A part is worked with: bent, lifted, reached, stepped with.
    *
    * @param part which part
@@ -138,20 +153,27 @@ public sealed interface Statement {
   record Weight(Side side, Manner manner, Span span) implements Statement {}
 
   /**
-   * Other steps are referred to by their numbers.
+   * Other steps are referred to.
    *
-   * @param first number of the first one
-   * @param last number of the last one
+   * @param labels the labels of the steps as the text writes them, in lower case; of a range its ends
    */
-  record StepReference(int first, int last, Manner manner, Span span) implements Statement {}
+  record StepReference(List<String> labels, Manner manner, Span span) implements Statement {
+
+    /** Copies the list. */
+    public StepReference {
+      labels = List.copyOf(labels);
+    }
+  }
 
   /**
    * What was told so far ends or begins anew.
    *
    * @param turn what happens
    * @param side the side that follows, or {@link Side#UNTOLD}
+   * @param limb the limb whose side it is, or null where none is named
    */
-  record Transition(Turn turn, Side side, Manner manner, Span span) implements Statement {
+  record Transition(Turn turn, Side side, @Nullable Limb limb, Manner manner, Span span)
+      implements Statement {
 
     /** A turning point. */
     public enum Turn {

@@ -42,12 +42,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     if (mentions.isEmpty()) {
       return false;
     }
-    int before = mentions.get(mentions.size() - 1).to();
-    boolean of = sentence.word(before).equals("of") && term.from() - before <= 4;
-    for (int i = before; of && i < term.from(); i++) {
-      of = !sentence.word(i).equals(",") && !sentence.word(i).equals("and");
-    }
-    return of;
+    return term.from() < mentions.get(mentions.size() - 1).to();
   }
 
   /** "your back" is a part, "step back" is none. */
@@ -88,7 +83,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     boolean one = false;
     while (from > sentence.from() && from > term.from() - 7) {
       int before = from - 1;
-      Side told = sentence.word(from).equals("of") ? null : side(sentence, before);
+      Side told = isAdjective(sentence, before) ? side(sentence, before) : null;
       if (told != null) {
         role = isRole(told) ? told : role;
         boolean article = sentence.word(before).equals("a") || sentence.word(before).equals("an");
@@ -112,7 +107,17 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     if (role == null) {
       role = roleBehind(sentence, term.to());
     }
-    return new PartMention(BodyPart.of(term.id()), side, role, from, term.from(), term.to());
+    return new PartMention(
+        BodyPart.of(term.id()), side, role, from, term.from(), behindOwner(sentence, term.to()));
+  }
+
+  /** "lower the left knee" and "the front of the thigh" tell no side by "lower" and "front". */
+  private static boolean isAdjective(Sentence sentence, int index) {
+    return switch (sentence.word(index + 1)) {
+      case "of" -> sentence.termAt(index, Category.SIDE) != null && sentence.termAt(index, Category.SIDE).isOneOf("both", "each", "one");
+      case "the", "your", "both", "that", "this" -> sentence.termAt(index, Category.SIDE) != null && sentence.termAt(index, Category.SIDE).isOneOf("both", "each", "one", "same", "other");
+      default -> true;
+    };
   }
 
   /** "the left arm, the upper one", "the right heel, the one far behind you". */
@@ -134,6 +139,15 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       }
     }
     return one ? role : null;
+  }
+
+  /** Returns the index behind "of both feet" in "the toes of both feet". */
+  private static int behindOwner(Sentence sentence, int to) {
+    if (!sentence.word(to).equals("of")) {
+      return to;
+    }
+    Term owner = sentence.firstFrom(to, Category.BODY_PART);
+    return owner != null && owner.from() - to <= 4 ? owner.to() : to;
   }
 
   private static boolean isRole(Side side) {
@@ -203,7 +217,11 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                             || term.is(Category.SIDE))
                         && term.from() <= index
                         && index < term.to());
+    boolean ofSeveral =
+        sentence.word(index).equals("of")
+            && sentence.termAt(index - 1, Category.SIDE) != null;
     return described
+        || ofSeveral
         || switch (sentence.word(index)) {
           case "your",
               "the",
@@ -212,7 +230,6 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
               "her",
               "their",
               "its",
-              "of",
               "(",
               ")",
               "own",

@@ -233,6 +233,16 @@ final class PostureStatements {
     if (sentence.termAt(term.to(), Category.BODY_PART) != null && term.to() - term.from() == 1) {
       return true;
     }
+    // "Lay the left ankle on the knee", "rest your palm on your back": a part is laid, not the body.
+    boolean object =
+        mentions.stream()
+            .anyMatch(
+                m ->
+                    m.from() == term.to()
+                        || (m.from() > term.from() && m.to() < term.to() && m.noun() < term.to() - 1));
+    if (object && !sentence.word(term.from()).equals("sit")) {
+      return true;
+    }
     if (term.inflection() != Inflection.BASE) {
       return false;
     }

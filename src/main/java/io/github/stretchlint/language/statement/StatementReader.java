@@ -45,9 +45,17 @@ public final class StatementReader {
       statements.addAll(new StateReader(clause, inside, manner).read());
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
+      statements.addAll(new ContactReader(clause, inside, manner).read());
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
       statements.addAll(TransitionReader.read(clause, manner));
+    }
+    Statement mirrored =
+        offered
+            ? null
+            : TransitionReader.mirrored(sentence, new Manner(Force.CHANGE, false, false, number));
+    if (mirrored != null) {
+      statements.add(mirrored);
     }
     statements.addAll(
         StepReferenceReader.read(sentence, new Manner(Force.STATE, false, false, number)));

@@ -1,5 +1,6 @@
 package io.github.stretchlint.language.statement;
 
+import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Manner;
@@ -7,54 +8,157 @@ import io.github.stretchlint.model.Statement.StepReference;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Reads references to other steps by their numbers: "repeat steps 2–4", "go back to step three".
- */
+/** Reads references to other steps: "repeat steps 2–4", "do (c) to (g) again", "the first seven steps". */
 final class StepReferenceReader {
 
-  private static final List<String> NUMBERS =
-      List.of(
-          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-          "eleven", "twelve");
+  private final Sentence sentence;
+  private final Manner manner;
+  private final List<Statement> statements = new ArrayList<>();
 
-  private StepReferenceReader() {}
+  private StepReferenceReader(Sentence sentence, Manner manner) {
+    this.sentence = sentence;
+    this.manner = manner;
+  }
 
   static List<Statement> read(Sentence sentence, Manner manner) {
-    List<Statement> statements = new ArrayList<>();
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean step = sentence.word(i).equals("step") || sentence.word(i).equals("steps");
-      int first = step ? number(sentence, i + 1) : -1;
-      if (first < 0 || isTaken(sentence, i)) {
-        continue;
-      }
-      int last = first;
-      int end = i + 2;
-      while (end < sentence.to() && isJoint(sentence.word(end)) && number(sentence, end + 1) >= 0) {
-        last = Math.max(last, number(sentence, end + 1));
-        end += 2;
-      }
-      statements.add(new StepReference(first, last, manner, sentence.span(i, end)));
+    StepReferenceReader reader = new StepReferenceReader(sentence, manner);
+    int at = sentence.from();
+    while (at < sentence.to()) {
+      at = Math.max(at + 1, reader.readAt(at));
     }
-    return statements;
+    return reader.statements;
   }
 
-  /** "take step one": a step of the feet has a way, not a number; "step 2:" heads a step itself. */
-  private static boolean isTaken(Sentence sentence, int index) {
-    return index == sentence.from() || sentence.word(index - 1).equals("take");
+  /** Reads a reference that begins at a token, and returns the index behind it. */
+  private int readAt(int index) {
+    if (isCue(sentence.word(index)) && !isHead(index)) {
+      return labels(index, index + 1, false);
+    }
+    if (isAllOf(sentence.word(index)) && isSteps(sentence.word(index + 2))) {
+      return counted(index);
+    }
+    boolean bracketed = isBracketed(index);
+    if (bracketed && index > sentence.from()) {
+      return labels(index, index, true);
+    }
+    boolean numbers = isFrom(sentence.word(index)) && isNumber(index + 1) && isJoint(sentence.word(index + 2)) && isNumber(index + 3) && isUncounted(index + 4);
+    return numbers ? labels(index + 1, index + 1, false) : index;
   }
 
-  private static boolean isJoint(String word) {
+  private static boolean isCue(String word) {
     return switch (word) {
-      case "-", "–", "—", "to", "through", "and", "until", ",", "till", "&" -> true;
+      case "step", "steps", "point", "points", "position", "positions", "stage", "stages" -> true;
       default -> false;
     };
   }
 
-  private static int number(Sentence sentence, int index) {
-    String word = sentence.word(index);
-    if (word.matches("\\d{1,2}")) {
-      return Integer.parseInt(word);
+  private static boolean isSteps(String word) {
+    return word.equals("steps") || word.equals("points") || word.equals("stages");
+  }
+
+  private static boolean isAllOf(String word) {
+    return word.equals("first") || word.equals("all");
+  }
+
+  private static boolean isFrom(String word) {
+    return word.equals("from") || word.equals("through") || word.equals("repeat");
+  }
+
+  /** "Take step one" walks; "Step 2:" and "step 3, roll the shoulders" head a step themselves. */
+  private boolean isHead(int index) {
+    boolean first = index == sentence.from() || ":;(".contains(sentence.word(index - 1));
+    boolean closed = ":,-–—.)".contains(sentence.word(index + 2).isEmpty() ? "." : sentence.word(index + 2));
+    return (first && closed) || index == sentence.from() || sentence.word(index - 1).equals("take");
+  }
+
+  private int counted(int index) {
+    if (!isNumber(index + 1)) {
+      return index;
     }
-    return NUMBERS.indexOf(word);
+    add(List.of(sentence.word(index + 1)), index, index + 3);
+    return index + 3;
+  }
+
+  /** Reads "2", "(b)", "2 to 4", "2, 3 and 5". */
+  private int labels(int start, int index, boolean bracketed) {
+    List<String> labels = new ArrayList<>();
+    int at = index;
+    int end = index;
+    boolean range = false;
+    while (at < sentence.to()) {
+      boolean opened = sentence.word(at).equals("(");
+      int label = opened ? at + 1 : at;
+      boolean closed = sentence.word(label + 1).equals(")");
+      boolean fits = bracketed ? closed && isLabel(label) : isNumber(label) || (isLabel(label) && (closed || isUpperLetter(label)));
+      if (!fits) {
+        break;
+      }
+      labels.add(sentence.word(label));
+      end = closed ? label + 2 : label + 1;
+      if (!isJoint(sentence.word(end))) {
+        break;
+      }
+      range |= isRange(sentence.word(end));
+      at = end + 1;
+    }
+    boolean elsewhere = isElsewhere(end);
+    if (labels.isEmpty() || elsewhere || !isUncounted(end) || (bracketed && labels.size() < 2 && !range)) {
+      return index;
+    }
+    add(range ? List.of(labels.get(0), labels.get(labels.size() - 1)) : labels, start, end);
+    return end;
+  }
+
+  /** "steps 1 to 3 of the wall calf above" are those of another stretch. */
+  private boolean isElsewhere(int index) {
+    return switch (sentence.word(index)) {
+      case "of", "in", "from", "under" -> true;
+      default -> false;
+    };
+  }
+
+  /** "2 through 5 seconds" counts something. */
+  private boolean isUncounted(int index) {
+    return sentence.termAt(index, Category.UNIT) == null;
+  }
+
+  private boolean isBracketed(int index) {
+    int label = sentence.word(index).equals("(") ? index + 1 : index;
+    return isLabel(label) && !isNumber(label) && sentence.word(label + 1).equals(")");
+  }
+
+  private boolean isNumber(int index) {
+    return sentence.word(index).matches("\\d{1,2}")
+        || sentence.termAt(index, Category.NUMBER) != null
+            && sentence.termAt(index, Category.NUMBER).attribute("vague").isEmpty();
+  }
+
+  private boolean isLabel(int index) {
+    return isNumber(index) || sentence.word(index).matches("[a-z]|[ivx]{1,4}");
+  }
+
+  /** "Position D" */
+  private boolean isUpperLetter(int index) {
+    return sentence.word(index).length() == 1
+        && Character.isUpperCase(sentence.string().charAt(offset(index)));
+  }
+
+  private int offset(int index) {
+    return sentence.token(index).span().start() - sentence.token(sentence.from()).span().start();
+  }
+
+  private static boolean isRange(String word) {
+    return switch (word) {
+      case "-", "–", "—", "to", "through", "until", "till" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isJoint(String word) {
+    return isRange(word) || word.equals("and") || word.equals(",") || word.equals("&");
+  }
+
+  private void add(List<String> labels, int from, int to) {
+    statements.add(new StepReference(labels, manner, sentence.span(from, to)));
   }
 }

@@ -2,7 +2,10 @@ package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Manner;
@@ -10,6 +13,7 @@ import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads where an instruction takes the reader to the other side, or out of the position. */
 final class TransitionReader {
@@ -24,6 +28,7 @@ final class TransitionReader {
             new Transition(
                 Turn.SWITCH,
                 side(clause, term),
+                limb(clause, term),
                 manner,
                 clause.sentence().span(term.from(), term.to())));
       }
@@ -36,11 +41,39 @@ final class TransitionReader {
             new Transition(
                 Turn.RELEASE,
                 Side.UNTOLD,
+                null,
                 manner,
                 clause.sentence().span(effect.from(), effect.to())));
       }
     }
     return statements;
+  }
+
+  /** "Repeat steps 1 to 3 with the right foot in front": the mirrored half follows. */
+  static @Nullable Statement mirrored(Sentence sentence, Manner manner) {
+    if (!sentence.has(Category.SIDE, "left", "right", "other")) {
+      return null;
+    }
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean same =
+          sentence.word(i).equals("same") && sentence.word(i - 1).equals("the")
+              || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
+      if (same || sentence.termAt(i, Category.REPETITION_CUE) != null && sentence.termAt(i, Category.REPETITION_CUE).id().equals("repeat")) {
+        return new Transition(Turn.SWITCH, Side.UNTOLD, null, manner, sentence.span(i, i + 1));
+      }
+    }
+    return null;
+  }
+
+  /** "then the right foot" */
+  private static @Nullable Limb limb(Clause clause, Term term) {
+    for (int i = term.from(); i < Math.min(clause.to(), term.to() + 4); i++) {
+      Term part = clause.sentence().termAt(i, Category.BODY_PART);
+      if (part != null) {
+        return BodyPart.of(part.id()).limb();
+      }
+    }
+    return null;
   }
 
   /** "the other leg" may only name a leg: "keep the other leg straight". */

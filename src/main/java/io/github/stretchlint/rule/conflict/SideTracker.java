@@ -6,12 +6,15 @@ import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Contact;
+import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Handling;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Statement.Weight;
 import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +25,7 @@ final class SideTracker implements Tracker {
 
   private final Body body;
   private final Map<Limb, Map<Side, Statement>> worked = new EnumMap<>(Limb.class);
+  private final List<Contact> contacts = new ArrayList<>();
   private @Nullable Weight weight;
   private @Nullable Handling arm;
 
@@ -37,10 +41,60 @@ final class SideTracker implements Tracker {
       remember(state.part().limb(), state.side(), state);
     } else if (statement instanceof Handling handling) {
       handle(handling, conflicts);
+    } else if (statement instanceof Contact contact) {
+      touch(contact, conflicts);
     } else if (statement instanceof Weight told) {
       weight = told;
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
+    }
+  }
+
+  /** What lies somewhere still, or is lifted off, must be what was laid there. */
+  private void touch(Contact contact, List<Conflict> conflicts) {
+    freed(contact.part().limb(), contact.side(), contact, conflicts);
+    boolean given =
+        contact.manner().force() == Force.KEEP || contact.manner().force() == Force.GIVEN;
+    Contact exchanged = null;
+    for (Contact before : contacts) {
+      if (isSameKind(before, contact)) {
+        if (before.side() == contact.side()) {
+          exchanged = null;
+          break;
+        }
+        exchanged = before;
+      }
+    }
+    if (given && exchanged != null) {
+      report(
+          exchanged.span(),
+          contact.span(),
+          "“{earlier}” is about one side, “{subject}” about the other, which was not put there: exchange"
+              + " left and right in one of them",
+          conflicts);
+    }
+    contacts.add(contact);
+  }
+
+  private static boolean isSameKind(Contact before, Contact contact) {
+    return before.part().limb() == contact.part().limb()
+        && !before.under()
+        && (before.target().equals(contact.target())
+            || before.targetSide() != Side.UNTOLD && contact.targetSide() != Side.UNTOLD);
+  }
+
+  /** A hand that is sat on cannot do anything else. */
+  private void freed(Limb limb, Side side, Statement statement, List<Conflict> conflicts) {
+    for (Contact held : contacts) {
+      boolean same = held.under() && held.part().limb() == limb && held.side() == side;
+      if (same && held.manner().sentence() < statement.manner().sentence()) {
+        report(
+            held.span(),
+            statement.span(),
+            "“{earlier}” holds that hand fast, so “{subject}” cannot be done with it: name the other hand",
+            conflicts);
+        return;
+      }
     }
   }
 
@@ -75,6 +129,7 @@ final class SideTracker implements Tracker {
   }
 
   private void handle(Handling handling, List<Conflict> conflicts) {
+    freed(Limb.ARM, handling.hand(), handling, conflicts);
     Limb limb = handling.part().limb();
     if (limb == Limb.ARM) {
       handleArm(handling, conflicts);
@@ -163,21 +218,19 @@ final class SideTracker implements Tracker {
   }
 
   private void switchSides(Transition transition, List<Conflict> conflicts) {
-    if (transition.side().isNamed()) {
-      for (Map.Entry<Limb, Map<Side, Statement>> part : worked.entrySet()) {
-        Map<Side, Statement> limb = part.getValue();
-        Statement first = part.getKey() == Limb.HEAD ? null : single(limb);
-        if (first != null && limb.containsKey(transition.side())) {
-          report(
-              first.span(),
-              transition.span(),
-              "“{earlier}” was already on that side, so “{subject}” repeats the same one: name the other side",
-              conflicts);
-          break;
-        }
+    if (transition.side().isNamed() && transition.limb() != null) {
+      Map<Side, Statement> limb = worked.getOrDefault(transition.limb(), Map.of());
+      Statement first = single(limb);
+      if (first != null && limb.containsKey(transition.side())) {
+        report(
+            first.span(),
+            transition.span(),
+            "“{earlier}” was already on that side, so “{subject}” repeats the same one: name the other side",
+            conflicts);
       }
     }
     worked.clear();
+    contacts.clear();
     weight = null;
     arm = null;
   }

@@ -96,11 +96,56 @@ final class StateTracker implements Tracker {
         }
       }
     }
+    exchanged(state, side, topic, conflicts);
     stretchedFlat(state, side, conflicts);
     body.set(topic, side, state);
     if (state.side().isNamed() || state.side() == Side.ONE) {
       body.lead(limb, state.side());
     }
+  }
+
+  /** "The raised right arm", where it is the left one that was raised. */
+  private void exchanged(BodyState state, Side side, Topic topic, List<Conflict> conflicts) {
+    boolean given =
+        state.manner().force() == Force.GIVEN
+            || (isOfOneSide(state.value())
+                && (state.manner().force() == Force.KEEP
+                    || (state.manner().force() == Force.STATE && state.manner().aside())));
+    if (!given || !side.isNamed() || state.not()) {
+      return;
+    }
+    BodyState other = null;
+    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
+      boolean same =
+          held.getKey().aspect() == topic.aspect()
+              && held.getKey().group().limb() == topic.group().limb();
+      if (same) {
+        if (held.getValue().containsKey(side) || held.getValue().containsKey(Side.BOTH)) {
+          return;
+        }
+        BodyState opposite = held.getValue().get(side.opposite());
+        other = opposite != null && opposite.value() == state.value() && !opposite.not() ? opposite : other;
+      }
+    }
+    if (other != null && other.manner().sentence() < state.manner().sentence()) {
+      conflicts.add(
+          new Conflict(
+              "side",
+              other.span(),
+              state.span(),
+              true,
+              "“{subject}” takes for granted what “{earlier}” told of the other side: exchange left and"
+                  + " right in one of them",
+              body.describe()));
+    }
+  }
+
+  /** What only one of two legs can be. */
+  private static boolean isOfOneSide(BodyValue value) {
+    return switch (value) {
+      case FORWARD, BACKWARD, UPPERMOST, LOWERMOST -> true;
+      default -> false;
+    };
   }
 
   /** Feet together, arms and spine have no sides. */

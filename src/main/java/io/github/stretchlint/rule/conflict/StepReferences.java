@@ -6,17 +6,38 @@ import io.github.stretchlint.model.Statement.StepReference;
 import io.github.stretchlint.model.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Finds references to steps that the entry has not: "repeat steps 2–4" where there are three. */
+/** Finds references to steps that do not exist. */
 final class StepReferences {
+
+  private static final List<String> NUMBERS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
+  private static final List<String> ROMAN =
+      List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+  /** "(b) ", "iii. ", "Step 4 - ", "Position C: " at the beginning of a step. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?:^|[:;.]\\s+|\\n)\\s*(?:\\((\\w{1,4})\\)|(\\w{1,4})\\)|(?:step|position|stage|point)\\s+(\\w{1,5})\\s*[-–—:,.])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s+\\p{Lu}");
 
   private StepReferences() {}
 
   static List<Conflict> conflicts(Entry entry) {
     List<Conflict> conflicts = new ArrayList<>();
+    Set<String> labels = labels(entry);
     for (Statement statement : entry.statements()) {
-      if (statement instanceof StepReference reference && !exists(reference.last(), entry)) {
+      if (statement instanceof StepReference reference && !exists(reference, labels, entry)) {
         conflicts.add(
             new Conflict(
                 "step-reference",
@@ -31,12 +52,56 @@ final class StepReferences {
     return conflicts;
   }
 
-  private static boolean exists(int number, Entry entry) {
-    List<Step> steps = entry.steps();
-    boolean numbered = steps.stream().anyMatch(step -> step.number() != null);
-    if (numbered) {
-      return steps.stream().anyMatch(step -> step.number() != null && step.number() == number);
+  /** Returns the labels that the steps show; numbers in digits, all in lower case. */
+  private static Set<String> labels(Entry entry) {
+    Set<String> labels = new TreeSet<>();
+    Set<String> bare = new TreeSet<>();
+    for (Step step : entry.steps()) {
+      if (step.number() != null) {
+        labels.add(step.number().toString());
+      }
+      Matcher matcher = LABEL.matcher(step.text().text());
+      while (matcher.find()) {
+        for (int group = 1; group <= 3; group++) {
+          if (matcher.group(group) != null) {
+            labels.add(digits(matcher.group(group).toLowerCase(Locale.ROOT)));
+          }
+        }
+      }
+      Matcher number = BARE.matcher(step.text().text());
+      if (number.find()) {
+        bare.add(number.group(1));
+      }
     }
-    return number >= 1 && number <= steps.size();
+    return labels.isEmpty() && bare.size() > 1 ? bare : labels;
+  }
+
+  private static String digits(String label) {
+    int number = NUMBERS.indexOf(label);
+    return number < 0 ? label : Integer.toString(number);
+  }
+
+  private static boolean exists(StepReference reference, Set<String> labels, Entry entry) {
+    return reference.labels().stream()
+        .map(StepReferences::digits)
+        .allMatch(label -> labels.contains(label) || isCounted(label, labels, entry));
+  }
+
+  /** Steps without labels are counted; a letter needs a letter to refer to. */
+  private static boolean isCounted(String label, Set<String> labels, Entry entry) {
+    boolean number = label.matches("\\d+");
+    boolean numbered = labels.stream().anyMatch(shown -> shown.matches("\\d+"));
+    if (number && !numbered) {
+      int told = Integer.parseInt(label);
+      return told >= 1 && told <= Math.max(entry.steps().size(), labels.size());
+    }
+    boolean lettered = labels.stream().anyMatch(shown -> isOfKind(shown, label));
+    return !number && !lettered;
+  }
+
+  /** Whether both are letters, or both Roman numerals. */
+  private static boolean isOfKind(String shown, String label) {
+    boolean letters = shown.length() == 1 && label.length() == 1 && Character.isLetter(shown.charAt(0));
+    return letters || (ROMAN.contains(shown) && ROMAN.contains(label));
   }
 }
