@@ -62,6 +62,10 @@ public enum BodyValue {
   HAND_OPEN(Aspect.HAND),
   /** Fist closed. */
   FIST(Aspect.HAND),
+  /** Eyes open. */
+  EYES_OPEN(Aspect.EYES),
+  /** Eyes closed. */
+  EYES_CLOSED(Aspect.EYES),
   /** Arms overhead. */
   OVERHEAD(Aspect.ARMS),
   /** Arms by the sides. */
@@ -111,6 +115,8 @@ public enum BodyValue {
     CHIN,
     /** Open hand or fist. */
     HAND,
+    /** Eyes open or closed. */
+    EYES,
     /** Where the arms are. */
     ARMS,
     /** Laid on something or held fast. */

@@ -117,10 +117,17 @@ public sealed interface Statement {
    * How to breathe.
    *
    * @param breath in, out, held, flowing
-   * @param movement what the body does meanwhile, or null
+   * @param movement which way the body moves meanwhile, as "up arm"; or null
+   * @param beside the words that tell what goes on meanwhile, without function words
    */
-  record Breathing(Breath breath, @Nullable String movement, Manner manner, Span span)
+  record Breathing(
+      Breath breath, @Nullable String movement, Set<String> beside, Manner manner, Span span)
       implements Statement {
+
+    /** Copies the set. */
+    public Breathing {
+      beside = Set.copyOf(beside);
+    }
 
     /** A way of breathing. */
     public enum Breath {

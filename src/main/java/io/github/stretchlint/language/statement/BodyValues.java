@@ -59,11 +59,15 @@ final class BodyValues {
       case "tucked" -> part == BodyPart.CHIN ? BodyValue.CHIN_TUCKED : null;
       case "tucked-under" -> part == BodyPart.TOE ? BodyValue.FLEXED : null;
       case "open" ->
-          isHand(part)
+          part == BodyPart.GAZE
+              ? BodyValue.EYES_OPEN
+              : isHand(part)
               ? BodyValue.HAND_OPEN
               : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.APART : null;
       case "closed" ->
-          isHand(part)
+          part == BodyPart.GAZE
+              ? BodyValue.EYES_CLOSED
+              : isHand(part)
               ? BodyValue.FIST
               : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
       case "overhead" -> isArm(part) ? BodyValue.OVERHEAD : null;
@@ -89,6 +93,7 @@ final class BodyValues {
     return switch (does) {
       case "bend" -> isJoint(part) ? BodyValue.BENT : null;
       case "flex" -> isJoint(part) ? BodyValue.BENT : isFoot(part) ? BodyValue.FLEXED : null;
+      case "point" -> isFoot(part) ? BodyValue.POINTED : null;
       case "straighten" ->
           isJoint(part) ? BodyValue.STRAIGHT : isBack(part) ? BodyValue.BACK_STRAIGHT : null;
       case "lock" -> isJoint(part) ? BodyValue.LOCKED : null;

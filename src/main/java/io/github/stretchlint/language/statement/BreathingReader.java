@@ -9,8 +9,10 @@ import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how to breathe, and what the body does meanwhile. */
@@ -36,10 +38,45 @@ final class BreathingReader {
           new Breathing(
               breath,
               movement(clause.sentence(), term),
+              beside(clause.sentence(), term),
               manner,
               clause.sentence().span(term.from(), term.to())));
     }
     return statements;
+  }
+
+  /** The words of what goes on beside: "turn backrest" of "breathe out as you turn to the backrest". */
+  private static Set<String> beside(Sentence sentence, Term breath) {
+    Set<String> words = new HashSet<>();
+    boolean open = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (i >= breath.from() && i < breath.to()) {
+        continue;
+      }
+      switch (sentence.word(i)) {
+        case "as", "while", "whilst", "when", "during" -> {
+          open = true;
+          words.clear();
+        }
+        case ",", ";", "(", "—", "–" -> {
+          if (i > breath.from()) {
+            return words;
+          }
+          open = false;
+        }
+        default -> {
+          boolean told =
+              open
+                  && sentence.token(i).isWord()
+                  && sentence.termAt(i, Category.FUNCTION_WORD) == null
+                  && !sentence.word(i).startsWith("you");
+          if (told) {
+            words.add(sentence.word(i));
+          }
+        }
+      }
+    }
+    return words;
   }
 
   /** What moves in the same breath: the nearest verb with its part, "lower knee". */

@@ -39,7 +39,7 @@ final class MotionReader {
   private void told() {
     for (Term term : clause.terms(Category.STILLNESS)) {
       String value = term.attribute("value");
-      if (!value.equals("throughout") && !isThing(term) && term.inflection() != Inflection.PAST) {
+      if (!value.equals("throughout") && !isThing(term) && !isMentioned(term) && term.inflection() != Inflection.PAST) {
         boolean still = value.equals("still") != isRefused(term);
         add(still, true, term.id().equals("bounce"), term);
       }
@@ -95,6 +95,20 @@ final class MotionReader {
         .filter(move -> move.inflection() != Inflection.PAST && !isThing(move))
         .findFirst()
         .ifPresent(move -> add(clause.isNegated(move.from()), true, false, move));
+  }
+
+  /** "Anyone caught bouncing washes up" asks nobody to bounce. */
+  private boolean isMentioned(Term term) {
+    if (term.inflection() != Inflection.GERUND || term.from() == clause.from()) {
+      return false;
+    }
+    boolean led = clause.sentence().termAt(term.from() - 1, Category.ADVERB) != null;
+    return !led
+        && switch (clause.word(term.from() - 1)) {
+          case "keep", "while", "start", "begin", "by", "and", "continue", "go", "no", "without", "not", "of", "whilst" ->
+              false;
+          default -> true;
+        };
   }
 
   /** "the rock", "your swing": no movement that is ordered. */

@@ -6,6 +6,8 @@ import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
@@ -44,6 +46,10 @@ final class PostureStatements {
     clause.terms(Category.POSTURE).forEach(this::posture);
     for (Term cue : clause.terms(Category.POSTURE_CUE)) {
       if (!clause.isNegated(cue.from())) {
+        if (cue.id().equals("on-toes")) {
+          statements.add(
+              new BodyState(BodyPart.HEEL, Side.BOTH, BodyValue.RAISED, false, manner, span(cue.from(), cue.to())));
+        }
         rest(
             postures(cue.attribute("postures")),
             EnumSet.noneOf(Posture.class),

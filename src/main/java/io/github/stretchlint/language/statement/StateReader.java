@@ -45,6 +45,7 @@ final class StateReader {
       PartMention mention = mentions.get(i);
       if (!isInsideState(mention)) {
         described(mention);
+        parted(mention);
         inRole(mention);
         statedBehind(mention, last(i));
         moved(mention);
@@ -61,6 +62,28 @@ final class StateReader {
       boolean tellsWhich = isTellingWhich(mention, state);
       if (inside && (!tellsWhich || mention.side().isNamed())) {
         add(mention, state, tellsWhich ? Force.GIVEN : Force.STATE, state.from(), mention.to());
+      }
+    }
+  }
+
+  /** "with a hand's width of ground between the feet" */
+  private void parted(PartMention mention) {
+    int between = mention.from() - 1;
+    if (!clause.word(between).equals("between") || mention.side() != Side.BOTH) {
+      return;
+    }
+    for (Term gap : clause.terms(Category.STATE)) {
+      boolean near = gap.to() <= between && between - gap.to() <= 4;
+      if (gap.attribute("value").equals("gap") && near) {
+        boolean none = switch (sentence.word(gap.from() - 1)) {
+          case "no", "without", "any" -> true;
+          default -> false;
+        };
+        BodyValue value = BodyValues.ofState(mention.part(), none ? "together" : "apart");
+        if (value != null) {
+          add(mention, value, false, Force.STATE, gap.from(), mention.to());
+          return;
+        }
       }
     }
   }

@@ -5,7 +5,9 @@ import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
 import io.github.stretchlint.model.Statement.Transition;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds breath held and let flow at once, and in and out told of the same movement. */
 final class BreathTracker implements Tracker {
@@ -53,11 +55,19 @@ final class BreathTracker implements Tracker {
   }
 
   private static boolean isSameMovement(Breathing before, Breathing now) {
-    if (before.movement() == null || now.movement() == null) {
-      return false;
-    }
-    return before.movement().equals(now.movement())
-        || before.movement().startsWith(now.movement() + " ")
-        || now.movement().startsWith(before.movement() + " ");
+    String one = before.movement();
+    String two = now.movement();
+    boolean direction =
+        one != null
+            && two != null
+            && (one.equals(two) || one.startsWith(two + " ") || two.startsWith(one + " "));
+    return direction || shareWords(before.beside(), now.beside());
+  }
+
+  /** "As you turn to the backrest" and "as you turn to the backrest, growing taller". */
+  private static boolean shareWords(Set<String> one, Set<String> two) {
+    Set<String> shared = new HashSet<>(one);
+    shared.retainAll(two);
+    return !shared.isEmpty() && 2 * shared.size() >= Math.min(one.size(), two.size());
   }
 }
