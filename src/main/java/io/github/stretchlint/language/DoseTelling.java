@@ -23,7 +23,7 @@ public final class DoseTelling {
     if (sentence.word(from - 1).equals(":")) {
       return Telling.SUMMARY;
     }
-    if (isKnown(sentence, from) || isOver(sentence, to)) {
+    if (isKnown(sentence, from) || isOver(sentence, to) || isPast(sentence, from)) {
       return isName(sentence, from, to) ? Telling.PART : Telling.REFERENCE;
     }
     Term recap = sentence.firstFrom(sentence.from(), Category.RECAP);
@@ -66,6 +66,21 @@ public final class DoseTelling {
         default -> {
           return false;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "after you have held it for 40 seconds" */
+  private static boolean isPast(Sentence sentence, int from) {
+    boolean opened =
+        switch (sentence.word(sentence.from())) {
+          case "after", "once", "when" -> true;
+          default -> false;
+        };
+    for (int i = sentence.from(); opened && i < from; i++) {
+      if (sentence.word(i).equals("have") || sentence.word(i).equals("has") || sentence.word(i).equals("you've")) {
+        return true;
       }
     }
     return false;

@@ -54,7 +54,14 @@ final class BreathingReader {
         continue;
       }
       switch (sentence.word(i)) {
-        case "as", "while", "whilst", "when", "during" -> {
+        case "as" -> {
+          boolean joins = Clauses.isConjunction(sentence, i);
+          if (joins) {
+            open = true;
+            words.clear();
+          }
+        }
+        case "while", "whilst", "when", "during" -> {
           open = true;
           words.clear();
         }

@@ -66,8 +66,22 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
    */
   List<Term> effects() {
     return terms(Category.EFFECT).stream()
-        .filter(term -> term.inflection() != Inflection.PAST)
+        .filter(term -> term.inflection() != Inflection.PAST || isBaseAsWell(term))
         .toList();
+  }
+
+  /** "spread your legs", "set your feet apart": some verbs have one form for both. */
+  private boolean isBaseAsWell(Term verb) {
+    boolean same =
+        switch (word(verb.from())) {
+          case "spread", "set", "put", "let", "shut" -> true;
+          default -> false;
+        };
+    return same
+        && switch (word(verb.to())) {
+          case "your", "the", "both", "it", "them", "each", "one" -> true;
+          default -> false;
+        };
   }
 
   String word(int index) {

@@ -78,7 +78,7 @@ final class Clauses {
           "maintaining",
           "making" ->
           Opening.ASIDE;
-      case "as" -> isConjunction(i) ? Opening.ASIDE : null;
+      case "as" -> isConjunction(sentence, i) ? Opening.ASIDE : null;
       case "with" -> isFlush(i) ? null : Opening.ASIDE;
       case "without" -> Opening.WITHOUT;
       case "until", "till" -> Opening.RESULT;
@@ -106,7 +106,7 @@ final class Clauses {
   }
 
   /** "as you lean", "as the knee bends", but not "as far as", "as straight as". */
-  private boolean isConjunction(int i) {
+  static boolean isConjunction(Sentence sentence, int i) {
     return switch (sentence.word(i + 1)) {
       case "you", "your", "the", "it", "they", "each", "both", "one" ->
           !sentence.word(i - 1).equals("far");

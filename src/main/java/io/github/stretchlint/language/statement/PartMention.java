@@ -98,6 +98,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     if (sentence.word(term.to()).equals("of") || isWholeWord(sentence, term)) {
       Side behind = sideBehind(sentence, isWholeWord(sentence, term) ? term.from() : term.to());
       side = side == null ? behind : side;
+      role = role == null ? roleOfOwner(sentence, term.to()) : role;
     }
     if (side == null) {
       side = plural ? Side.BOTH : Side.UNTOLD;
@@ -161,12 +162,28 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     return sentence.word(term.from()).equals("sole") || sentence.word(term.from()).equals("ball");
   }
 
-  /** "the top of your left foot" */
+  /** "the top of your left foot", "the heel of the crossed right leg" */
   private static @Nullable Side sideBehind(Sentence sentence, int to) {
-    for (int i = to; i < Math.min(sentence.to(), to + 4); i++) {
+    Side found = null;
+    for (int i = to; i < Math.min(sentence.to(), to + 5); i++) {
       Side side = side(sentence, i);
       if (side != null && side != Side.ONE) {
+        found = found == null ? side : stronger(found, side);
+      } else if (sentence.termAt(i, Category.BODY_PART) != null) {
+        return found;
+      }
+    }
+    return found;
+  }
+
+  private static @Nullable Side roleOfOwner(Sentence sentence, int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + 5); i++) {
+      Side side = side(sentence, i);
+      if (side != null && isRole(side)) {
         return side;
+      }
+      if (sentence.termAt(i, Category.BODY_PART) != null) {
+        return null;
       }
     }
     return null;

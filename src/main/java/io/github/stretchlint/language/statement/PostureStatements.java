@@ -69,7 +69,16 @@ final class PostureStatements {
         && clause.terms(Category.POSTURE).isEmpty()
         && !clause.isNegated(effect.from())
         && isWholeBody(effect)) {
-      add(EnumSet.allOf(Posture.class), Use.LEAVE, effect.from(), effect.to());
+      boolean walks = effect.to() - effect.from() > 2 && clause.word(effect.from()).equals("walk");
+      Force force = walks ? Force.STATE : Force.CHANGE;
+      statements.add(
+          new InPosture(
+              EnumSet.allOf(Posture.class),
+              Use.LEAVE,
+              EnumSet.allOf(Posture.class),
+              Side.UNTOLD,
+              new Manner(force, false, false, manner.sentence()),
+              span(effect.from(), effect.to())));
     }
   }
 

@@ -324,6 +324,9 @@ final class StateReader {
     if (kept || clause.opening() == Clause.Opening.WITHOUT) {
       return Force.KEEP;
     }
+    if (isWalked(mention)) {
+      return Force.CHANGE;
+    }
     Term verb = verbBefore(mention);
     if (verb == null) {
       return isResult() || sentence.word(clause.to()).equals("until") ? Force.CHANGE : Force.STATE;
@@ -333,6 +336,12 @@ final class StateReader {
       case "hold", "press", "feel" -> Force.STATE;
       default -> Force.CHANGE;
     };
+  }
+
+  /** "walk the hands back" */
+  private boolean isWalked(PartMention mention) {
+    return clause.effects().stream()
+        .anyMatch(effect -> effect.from() < mention.noun() && mention.noun() < effect.to());
   }
 
   private boolean isResult() {

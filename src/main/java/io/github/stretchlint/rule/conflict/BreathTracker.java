@@ -68,6 +68,6 @@ final class BreathTracker implements Tracker {
   private static boolean shareWords(Set<String> one, Set<String> two) {
     Set<String> shared = new HashSet<>(one);
     shared.retainAll(two);
-    return !shared.isEmpty() && 2 * shared.size() >= Math.min(one.size(), two.size());
+    return !shared.isEmpty() && 2 * shared.size() > Math.min(one.size(), two.size());
   }
 }

@@ -4,6 +4,8 @@ import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Statement.Transition;
+import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Repetitions.Unit;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.model.TimeAmount;
@@ -96,7 +98,10 @@ final class Doses {
     boolean counted =
         entry.repetitions().stream().anyMatch(told -> told.least() <= times && times <= told.most());
     boolean counts = sum.least() / part.least() == Math.rint(sum.least() / part.least());
-    return counts && (counted || times == 2 || entry.repetitions().stream().anyMatch(t -> t.most() * 2 == times));
+    boolean bothSides =
+        entry.statements().stream()
+            .anyMatch(told -> told instanceof Transition turn && turn.turn() == Turn.SWITCH);
+    return counts && (counted || (times == 2 && bothSides) || entry.repetitions().stream().anyMatch(t -> t.most() * 2 == times));
   }
 
   /** "Once the 50 seconds are up" speaks of a time that was told before. */

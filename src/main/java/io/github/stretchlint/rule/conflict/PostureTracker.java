@@ -36,10 +36,34 @@ final class PostureTracker implements Tracker {
       case FIND -> find(posture, conflicts);
       case REST -> rest(posture, conflicts);
       case LEAVE -> {
-        body.enter(Set.of(), null);
-        body.forgetStatesBefore(posture.manner().sentence());
+        // Walking with the hands or the feet leads not far, and leaves the rest as it is.
+        if (posture.manner().force() == Force.STATE) {
+          body.enter(walkedTo(body.postures()), body.postureTold());
+        } else {
+          body.enter(Set.of(), null);
+          body.forgetStatesBefore(posture.manner().sentence());
+        }
       }
     }
+  }
+
+  /** Returns the postures that can be reached on hands and feet. */
+  private static Set<Posture> walkedTo(Set<Posture> from) {
+    EnumSet<Posture> reached = EnumSet.noneOf(Posture.class);
+    for (Posture posture : from) {
+      reached.addAll(
+          switch (posture) {
+            case STANDING, SQUAT, DOWNWARD_DOG, PLANK, ALL_FOURS ->
+                EnumSet.of(
+                    Posture.STANDING, Posture.SQUAT, Posture.DOWNWARD_DOG, Posture.PLANK, Posture.ALL_FOURS,
+                    Posture.KNEELING, Posture.HALF_KNEELING, Posture.PRONE);
+            case KNEELING, HALF_KNEELING ->
+                EnumSet.of(Posture.KNEELING, Posture.HALF_KNEELING, Posture.ALL_FOURS, Posture.PRONE, Posture.PLANK, Posture.DOWNWARD_DOG);
+            case SEATED -> EnumSet.of(Posture.SEATED, Posture.STANDING);
+            default -> EnumSet.allOf(Posture.class);
+          });
+    }
+    return reached;
   }
 
   private void enter(InPosture posture, List<Conflict> conflicts) {

@@ -37,6 +37,10 @@ final class Related {
     if (one.value().aspect() == Aspect.SPACING && two.value().aspect() == Aspect.SPACING) {
       return spacing(one, two);
     }
+    boolean armUp = one.value() == BodyValue.RAISED && one.part().limb() == Limb.ARM && one.part() != BodyPart.SHOULDER;
+    if (armUp && two.value() == BodyValue.AT_SIDES && two.part() != BodyPart.ELBOW) {
+      return Clash.CERTAIN;
+    }
     boolean crossedLegs = one.value() == BodyValue.CROSSED && one.part().limb() == Limb.LEG;
     boolean apart = two.value().aspect() == Aspect.SPACING && two.value() != BodyValue.TOGETHER;
     boolean feet = two.part() == BodyPart.FOOT || two.part() == BodyPart.LEG;

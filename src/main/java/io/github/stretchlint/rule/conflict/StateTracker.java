@@ -65,7 +65,10 @@ final class StateTracker implements Tracker {
     body.states()
         .forEach(
             (topic, sides) -> {
-              boolean same = topic.group().limb() == limb && topic.aspect() != Aspect.SPACING;
+              boolean same =
+                  topic.group().limb() == limb
+                      && topic.aspect() != Aspect.SPACING
+                      && (topic.aspect() != Aspect.JOINT || !isEnd(working.part()));
               if (same) {
                 sides
                     .values()
@@ -76,6 +79,14 @@ final class StateTracker implements Tracker {
                                 && covers(side, body.resolve(held.side(), limb)));
               }
             });
+  }
+
+  /** Moving a finger or a toe leaves elbow and knee as they are. */
+  private static boolean isEnd(BodyPart part) {
+    return switch (part) {
+      case FINGER, WRIST, PALM, TOE, SOLE, FOOT_TOP -> true;
+      default -> false;
+    };
   }
 
   private static boolean covers(Side worked, Side held) {
