@@ -201,14 +201,24 @@ final class Entries {
   private static boolean speaksOfThePage(Section section) {
     int general = 0;
     int own = 0;
+    boolean rules = false;
     for (Sentence sentence : section.toldSentences()) {
-      if (CautionReader.speaksOfEntries(sentence)) {
+      boolean rule = isHoldOfEach(sentence);
+      rules |= rule;
+      if (rule || CautionReader.speaksOfEntries(sentence)) {
         general++;
       } else if (Instructions.isInstruction(sentence)) {
         own++;
       }
     }
-    return general > own;
+    return general > own || (rules && general == own);
+  }
+
+  /** "Every stretch gets twenty-five seconds." */
+  private static boolean isHoldOfEach(Sentence sentence) {
+    return sentence.has(Category.STRETCH_NOUN)
+        && sentence.has(Category.QUANTIFIER, "each", "each-one", "every-one")
+        && !GeneralRuleReader.in(List.of(sentence), null).isEmpty();
   }
 
   private void draft(Section section, int index) {

@@ -7,8 +7,14 @@ import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
 
+import java.util.regex.Pattern;
+
 /** Tells what a heading heads. */
 final class Headings {
+
+  /** "Home / Blog / Neck & Posture", "Shop › Mats". */
+  private static final Pattern BREADCRUMBS = Pattern.compile(" / .* / |[›»]");
+
 
   private Headings() {}
 
@@ -75,7 +81,8 @@ final class Headings {
 
   /** Returns whether the heading is one about stretching in general: "Tips for less pain". */
   static boolean isAboutThePage(TaggedText heading) {
-    return heading.terms().stream().anyMatch(term -> term.is(Category.PAGE_WORD));
+    return heading.terms().stream().anyMatch(term -> term.is(Category.PAGE_WORD))
+        || BREADCRUMBS.matcher(heading.text().text()).find();
   }
 
   /** Returns whether the heading turns away what follows: "Things I no longer do", "What to skip". */

@@ -20,7 +20,7 @@ public final class DoseTelling {
     if (sentence.word(from - 1).equals("after")) {
       return endsTheStretch(sentence) ? Telling.REFERENCE : Telling.PART;
     }
-    if (sentence.word(from - 1).equals(":")) {
+    if (sentence.word(from - 1).equals(":") || isDefined(sentence, from)) {
       return Telling.SUMMARY;
     }
     if (isKnown(sentence, from) || isOver(sentence, to) || isPast(sentence, from)) {
@@ -66,6 +66,16 @@ public final class DoseTelling {
         default -> {
           return false;
         }
+      }
+    }
+    return false;
+  }
+
+  /** "The calf stretch should be held for 10 seconds per repetition." */
+  private static boolean isDefined(Sentence sentence, int from) {
+    for (int i = sentence.from() + 1; i < from; i++) {
+      if (sentence.word(i).equals("held") && (sentence.word(i - 1).equals("be") || sentence.word(i - 1).equals("is"))) {
+        return true;
       }
     }
     return false;

@@ -249,7 +249,10 @@ public final class RepetitionReader {
       counted = frequency.id().equals("per-week") ? Unit.PER_WEEK : Unit.PER_DAY;
     }
     Term option = sentence.lastBefore(amount.from() + 1, Category.OPTION);
-    boolean optional = option != null && amount.from() - option.to() <= 3;
+    Term stage = sentence.firstFrom(to, Category.OPTION);
+    boolean optional =
+        (option != null && amount.from() - option.to() <= 3)
+            || (stage != null && stage.from() - to <= 2 && stage.isOneOf("level", "harder"));
     found.add(
         new Repetitions(
             amount.least(), amount.most(), counted, optional, telling(amount, counted, to), sentence.span(amount.from(), to)));

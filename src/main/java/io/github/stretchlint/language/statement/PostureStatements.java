@@ -276,7 +276,10 @@ final class PostureStatements {
     for (int i = at; i < Math.min(clause.to(), at + 6); i++) {
       Term surface = sentence.termAt(i, Category.SURFACE);
       if (surface != null && !isVerb(surface)) {
-        boolean leans = surface.attribute("support").equals("seat") && isAgainst(at, i);
+        String support = surface.attribute("support");
+        boolean leans =
+            (support.equals("seat") && isAgainst(at, i))
+                || (support.equals("upright") && isInside(at, i));
         if (touches(at, i) && !leans) {
           contact(mention, part, surface, false);
         } else if (sentence.word(i - 2).equals("off") || sentence.word(i - 1).equals("off")) {
@@ -304,6 +307,16 @@ final class PostureStatements {
   private boolean isAgainst(int from, int to) {
     for (int i = from; i < to; i++) {
       if (sentence.word(i).equals("against") || sentence.word(i).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "on your back in a doorway" */
+  private boolean isInside(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (sentence.word(i).equals("in") || sentence.word(i).equals("under") || sentence.word(i).equals("at")) {
         return true;
       }
     }

@@ -54,8 +54,18 @@ final class TransitionReader {
     if (!sentence.has(Category.SIDE, "left", "right", "other")) {
       return null;
     }
+    boolean oneSide = sentence.has(Category.SIDE, "left") != sentence.has(Category.SIDE, "right");
+    boolean arms =
+        sentence.terms(Category.BODY_PART).stream()
+            .allMatch(part -> BodyPart.of(part.id()).limb() == Limb.ARM);
+    if (sentence.word(sentence.from()).equals("then") && oneSide && arms) {
+      return new Transition(
+          Turn.SWITCH, Side.UNTOLD, null, manner, sentence.span(sentence.from(), sentence.from() + 1));
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean steps = sentence.word(i).equals("do") && sentence.word(i + 1).equals("steps");
       boolean same =
+          steps ||
           sentence.word(i).equals("same") && sentence.word(i - 1).equals("the")
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
       if (same || sentence.termAt(i, Category.REPETITION_CUE) != null && sentence.termAt(i, Category.REPETITION_CUE).id().equals("repeat")) {
