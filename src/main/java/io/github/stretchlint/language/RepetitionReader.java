@@ -86,7 +86,7 @@ public final class RepetitionReader {
     boolean perWeek = week != null && week.id().equals("per-week");
     if (perWeek || sentence.word(index - 1).equals("on")) {
       add(amount, Unit.DAYS, unit.to());
-      return perWeek ? week.to() : unit.to();
+      return week != null && perWeek ? week.to() : unit.to();
     }
     return index;
   }

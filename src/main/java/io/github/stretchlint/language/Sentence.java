@@ -46,6 +46,12 @@ public record Sentence(MappedText text, List<Token> tokens, List<Term> terms, in
     return null;
   }
 
+  /** Returns whether a term of that category, and of one of {@code ids} if any are given, begins there. */
+  public boolean hasAt(int index, Category category, String... ids) {
+    Term term = termAt(index, category);
+    return term != null && (ids.length == 0 || term.isOneOf(ids));
+  }
+
   /** Returns the last term of a category that ends at or before that token, or null. */
   public @Nullable Term lastBefore(int index, Category category, String... ids) {
     Term last = null;

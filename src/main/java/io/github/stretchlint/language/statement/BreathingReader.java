@@ -53,6 +53,13 @@ final class BreathingReader {
       if (i >= breath.from() && i < breath.to()) {
         continue;
       }
+      if (sentence.termAt(i, Category.BREATHING) != null) {
+        if (i > breath.from()) {
+          return words;
+        }
+        open = false;
+        words.clear();
+      }
       switch (sentence.word(i)) {
         case "as" -> {
           boolean joins = Clauses.isConjunction(sentence, i);

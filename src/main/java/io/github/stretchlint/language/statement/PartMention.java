@@ -30,7 +30,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       boolean verb = term.id().equals("back") && !isNoun(sentence, term);
       boolean adjective =
           term.isOneOf("bottom", "back") && sentence.termAt(term.to(), Category.BODY_PART) != null;
-      if (!verb && !adjective && !isPartOf(sentence, term, mentions)) {
+      if (!verb && !adjective && !isPartOf(term, mentions)) {
         mentions.add(mention(sentence, term));
       }
     }
@@ -38,7 +38,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
   }
 
   /** In "the toes of one foot" it is the toes that are spoken of. */
-  private static boolean isPartOf(Sentence sentence, Term term, List<PartMention> mentions) {
+  private static boolean isPartOf(Term term, List<PartMention> mentions) {
     if (mentions.isEmpty()) {
       return false;
     }
@@ -115,8 +115,9 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
   /** "lower the left knee" and "the front of the thigh" tell no side by "lower" and "front". */
   private static boolean isAdjective(Sentence sentence, int index) {
     return switch (sentence.word(index + 1)) {
-      case "of" -> sentence.termAt(index, Category.SIDE) != null && sentence.termAt(index, Category.SIDE).isOneOf("both", "each", "one");
-      case "the", "your", "both", "that", "this" -> sentence.termAt(index, Category.SIDE) != null && sentence.termAt(index, Category.SIDE).isOneOf("both", "each", "one", "same", "other");
+      case "of" -> sentence.hasAt(index, Category.SIDE, "both", "each", "one");
+      case "the", "your", "both", "that", "this" ->
+          sentence.hasAt(index, Category.SIDE, "both", "each", "one", "same", "other");
       default -> true;
     };
   }

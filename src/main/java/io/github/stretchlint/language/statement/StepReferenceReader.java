@@ -2,6 +2,7 @@ package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.StepReference;
@@ -128,9 +129,9 @@ final class StepReferenceReader {
   }
 
   private boolean isNumber(int index) {
+    Term word = sentence.termAt(index, Category.NUMBER);
     return sentence.word(index).matches("\\d{1,2}")
-        || sentence.termAt(index, Category.NUMBER) != null
-            && sentence.termAt(index, Category.NUMBER).attribute("vague").isEmpty();
+        || (word != null && word.attribute("vague").isEmpty());
   }
 
   private boolean isLabel(int index) {

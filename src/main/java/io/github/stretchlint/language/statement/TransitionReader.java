@@ -68,7 +68,7 @@ final class TransitionReader {
           steps ||
           sentence.word(i).equals("same") && sentence.word(i - 1).equals("the")
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
-      if (same || sentence.termAt(i, Category.REPETITION_CUE) != null && sentence.termAt(i, Category.REPETITION_CUE).id().equals("repeat")) {
+      if (same || sentence.hasAt(i, Category.REPETITION_CUE, "repeat")) {
         return new Transition(Turn.SWITCH, Side.UNTOLD, null, manner, sentence.span(i, i + 1));
       }
     }

@@ -114,8 +114,7 @@ final class Doses {
       boolean found = false;
       for (Hold before : entry.holds()) {
         boolean comparable =
-            before != known
-                && before.span().start() < known.span().start()
+            before.span().start() < known.span().start()
                 && isPlain(before)
                 && isSeconds(known, before);
         boolean same = before.role() == known.role() || known.role() == Role.END_POSITION;
@@ -187,7 +186,7 @@ final class Doses {
     Repetitions most = null;
     for (Repetitions told : entry.repetitions()) {
       boolean rounds = isRound(reached) && isRound(told);
-      if (told != reached && rounds && (most == null || told.most() > most.most())) {
+      if (!told.equals(reached) && rounds && (most == null || told.most() > most.most())) {
         most = told;
       }
     }
@@ -202,14 +201,18 @@ final class Doses {
 
   /** "Twice a week" and "every day". */
   private static boolean isFrequency(Repetitions one, Repetitions two) {
-    Repetitions days = one.unit() == Unit.DAYS ? one : two;
-    Repetitions week = days == one ? two : one;
-    return days.unit() == Unit.DAYS && week.unit() == Unit.PER_WEEK && week.most() < days.least();
+    return (one.unit() == Unit.DAYS && isLessOften(two, one))
+        || (two.unit() == Unit.DAYS && isLessOften(one, two));
+  }
+
+  private static boolean isLessOften(Repetitions week, Repetitions days) {
+    return week.unit() == Unit.PER_WEEK && week.most() < days.least();
   }
 
   private void add(Span one, Span two) {
-    Span earlier = one.start() <= two.start() ? one : two;
-    Span later = earlier == one ? two : one;
+    boolean ordered = one.start() <= two.start();
+    Span earlier = ordered ? one : two;
+    Span later = ordered ? two : one;
     conflicts.add(
         new Conflict(
             "dose",
