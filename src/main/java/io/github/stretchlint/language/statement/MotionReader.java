@@ -10,6 +10,7 @@ import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.Stillness;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads whether the body is to keep still or to move. */
 final class MotionReader {
@@ -90,6 +91,11 @@ final class MotionReader {
     if (!manner.throughout()) {
       return;
     }
+    Term kept = keptGoing();
+    if (kept != null) {
+      add(false, true, false, kept);
+      return;
+    }
     clause.terms(Category.MOVEMENT).stream()
         .filter(move -> move.attribute("strength").equals("strong"))
         .filter(move -> move.inflection() != Inflection.PAST && !isThing(move))
@@ -120,6 +126,23 @@ final class MotionReader {
       case "the", "a", "your", "this", "that", "big" -> true;
       default -> false;
     };
+  }
+
+  /** "keep dipping toward the toes": any verb that is kept on. */
+  private @Nullable Term keptGoing() {
+    for (Term effect : clause.terms(Category.EFFECT)) {
+      String before = clause.word(effect.from() - 1);
+      boolean moves =
+          switch (effect.attribute("does")) {
+            case "keep", "hold", "press", "feel", "let", "pull" -> false;
+            default -> true;
+          };
+      boolean kept = before.equals("keep") || before.equals("keeps") || before.equals("continue");
+      if (effect.inflection() == Inflection.GERUND && kept && moves) {
+        return effect;
+      }
+    }
+    return null;
   }
 
   private void add(boolean still, boolean firm, boolean bounce, Term term) {

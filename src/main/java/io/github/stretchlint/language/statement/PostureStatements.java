@@ -29,6 +29,9 @@ final class PostureStatements {
       EnumSet.complementOf(
           EnumSet.of(Posture.STANDING, Posture.HANGING, Posture.HALF_KNEELING, Posture.SQUAT));
 
+  /** A part rests on what stands at most so many words behind it. */
+  private static final int REST_REACH = 9;
+
   private final Clause clause;
   private final Sentence sentence;
   private final List<PartMention> mentions;
@@ -273,7 +276,7 @@ final class PostureStatements {
       return;
     }
     int at = mention.to();
-    for (int i = at; i < Math.min(clause.to(), at + 6); i++) {
+    for (int i = at; i < Math.min(clause.to(), at + REST_REACH); i++) {
       Term surface = sentence.termAt(i, Category.SURFACE);
       if (surface != null && !isVerb(surface)) {
         String support = surface.attribute("support");
@@ -344,7 +347,8 @@ final class PostureStatements {
     if (lifted && mention.part().limb() == Limb.LEG) {
       return;
     }
-    Force force = lifted || Contacts.isTold(clause, mention) ? Force.STATE : Force.CHANGE;
+    boolean lasts = manner.throughout() || lifted;
+    Force force = lasts || Contacts.isTold(clause, mention) ? Force.STATE : Force.CHANGE;
     Set<Posture> postures =
         lifted && support.equals("bed")
             ? Contacts.inBed()

@@ -43,15 +43,17 @@ final class BreathTracker implements Tracker {
   }
 
   private static boolean excludes(Breathing before, Breathing now) {
+    boolean lasts = before.manner().throughout() || now.manner().throughout();
     boolean held = before.breath() == Breath.HELD || now.breath() == Breath.HELD;
     if (held && before.breath() != now.breath()) {
       boolean flowing = before.breath() == Breath.FLOWING || now.breath() == Breath.FLOWING;
-      return flowing || isSameMovement(before, now);
+      return flowing || lasts || isSameMovement(before, now);
     }
     boolean opposite =
         (before.breath() == Breath.IN && now.breath() == Breath.OUT)
             || (before.breath() == Breath.OUT && now.breath() == Breath.IN);
-    return opposite && isSameMovement(before, now);
+    boolean bothLast = before.manner().throughout() && now.manner().throughout();
+    return opposite && (bothLast || isSameMovement(before, now));
   }
 
   private static boolean isSameMovement(Breathing before, Breathing now) {
