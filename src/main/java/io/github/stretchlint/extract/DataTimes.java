@@ -1,17 +1,18 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
+import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.extract.EntryDraft.Field;
 import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.util.ArrayList;

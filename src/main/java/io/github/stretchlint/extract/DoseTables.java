@@ -2,6 +2,7 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.document.Block.Row;
 import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.text.MappedText;
 import java.util.List;

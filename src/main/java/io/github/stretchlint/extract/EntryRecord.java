@@ -1,14 +1,15 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
+import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Block;
 import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Hold.Role;

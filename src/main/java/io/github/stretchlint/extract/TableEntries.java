@@ -4,6 +4,7 @@ import io.github.stretchlint.document.Block.Cell;
 import io.github.stretchlint.document.Block.Row;
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.text.MappedText;

@@ -1,8 +1,5 @@
-package io.github.stretchlint.extract;
+package io.github.stretchlint.language;
 
-import io.github.stretchlint.language.Category;
-import io.github.stretchlint.language.TaggedText;
-import io.github.stretchlint.language.Term;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.util.Map;
@@ -14,16 +11,17 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param role what stands there: "hold", "steps", "caution"; empty where the lexicon has no such name
  * @param unit the unit that the name gives to a bare number: "second" of {@code hold_seconds}; or empty
  */
-record FieldName(String role, String unit) {
+public record FieldName(String role, String unit) {
 
-  static final FieldName UNKNOWN = new FieldName("", "");
+  /** A name that the lexicon has not. */
+  public static final FieldName UNKNOWN = new FieldName("", "");
 
   // A database has few names and many records.
   private static final Map<String, FieldName> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 10_000;
 
   /** Returns whether a value stands there, not words that instruct. */
-  boolean isValue() {
+  public boolean isValue() {
     return switch (role) {
       case "hold", "general-hold", "rest", "contraction", "session", "repetitions", "frequency",
           "caution", "meta", "sides", "kind", "unit" ->
@@ -33,7 +31,7 @@ record FieldName(String role, String unit) {
   }
 
   /** Reads a name: {@code holdSeconds}, {@code hold_seconds} and "Hold (seconds)" are the same. */
-  static FieldName of(String name) {
+  public static FieldName of(String name) {
     FieldName known = KNOWN.get(name);
     if (known != null) {
       return known;
