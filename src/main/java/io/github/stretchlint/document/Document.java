@@ -1,6 +1,6 @@
 package io.github.stretchlint.document;
 
-import io.github.stretchlint.data.DataNode;
+import io.github.stretchlint.data.DataFile;
 import io.github.stretchlint.text.MappedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Document(
     List<Block> blocks,
-    @Nullable DataNode frontMatter,
+    @Nullable DataFile frontMatter,
     @Nullable MappedText title,
     List<MappedText> directives) {
 

@@ -15,11 +15,11 @@ public final class Extraction {
   /** Returns the write-up of a prose document; it has no entries where the document presents none. */
   public static List<WriteUp> of(Document document) {
     WriteUp prose = ProseExtractor.extract(document.blocks(), document.title());
-    DataNode frontMatter = document.frontMatter();
-    if (frontMatter == null) {
+    DataFile frontMatter = document.frontMatter();
+    if (frontMatter == null || frontMatter.documents().isEmpty()) {
       return List.of(prose);
     }
-    return List.of(DataExtractor.withFrontMatter(prose, frontMatter));
+    return List.of(DataExtractor.withFrontMatter(prose, frontMatter.documents().get(0)));
   }
 
   /** Returns the write-ups of a data file: one per record of an array, else one per document. */

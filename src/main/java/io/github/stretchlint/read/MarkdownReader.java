@@ -1,6 +1,6 @@
 package io.github.stretchlint.read;
 
-import io.github.stretchlint.data.DataNode;
+import io.github.stretchlint.data.DataFile;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.YamlReader;
 import io.github.stretchlint.document.Document;
@@ -36,7 +36,7 @@ final class MarkdownReader {
   private MarkdownReader() {}
 
   static Document read(MappedText file) throws DataSyntaxException {
-    DataNode frontMatter = null;
+    DataFile frontMatter = null;
     MappedText body = file;
     Matcher matcher = FRONT_MATTER.matcher(file.text());
     if (matcher.find()) {
@@ -48,14 +48,12 @@ final class MarkdownReader {
     return new Document(blocks.blocks(), frontMatter, null, blocks.directives());
   }
 
-  private static @Nullable DataNode frontMatter(MappedText file, Matcher matcher)
+  private static @Nullable DataFile frontMatter(MappedText file, Matcher matcher)
       throws DataSyntaxException {
     if (!matcher.group(1).equals("---") || matcher.group(2) == null) {
       return null;
     }
-    List<DataNode> documents =
-        YamlReader.read(file.cut(matcher.start(2), matcher.end(2))).documents();
-    return documents.isEmpty() ? null : documents.get(0);
+    return YamlReader.read(file.cut(matcher.start(2), matcher.end(2)));
   }
 
   /** Blanks shortcodes out, character by character, so that every offset stays. */
