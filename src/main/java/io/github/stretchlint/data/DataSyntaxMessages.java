@@ -1,6 +1,7 @@
 package io.github.stretchlint.data;
 
 import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
 import java.util.Locale;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -12,7 +13,17 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 /** Words the parsers' complaints for an author, and finds the place they are about. */
 final class DataSyntaxMessages {
 
+  /** No author nests so deeply, and every level takes its share of the stack. */
+  static final int DEEPEST = 500;
+
+  /** A file without line breaks is not shown as a whole. */
+  private static final int LONGEST_PLACE = 40;
+
   private DataSyntaxMessages() {}
+
+  static DataSyntaxException tooDeep(Span span) {
+    return new DataSyntaxException(span, "it is nested too deeply");
+  }
 
   static DataSyntaxException ofJson(MappedText file, JacksonException unreadable) {
     // Only a limit that is exceeded comes without a place.
@@ -22,7 +33,7 @@ final class DataSyntaxMessages {
       return at(file, offset, "the JSON breaks off here: a quote, a bracket or a value is missing");
     }
     if (unreadable instanceof StreamConstraintsException) {
-      return at(file, offset, "the JSON is nested too deeply or a value is too long to be read");
+      return at(file, offset, "a value is too long");
     }
     return at(file, offset, "the JSON cannot be read from here on: " + reason(unreadable));
   }
@@ -39,7 +50,8 @@ final class DataSyntaxMessages {
 
   static DataSyntaxException at(MappedText file, int offset, String message) {
     int end = offset;
-    while (end < file.length() && !Character.isWhitespace(file.text().charAt(end))) {
+    int farthest = Math.min(file.length(), offset + LONGEST_PLACE);
+    while (end < farthest && !Character.isWhitespace(file.text().charAt(end))) {
       end++;
     }
     return new DataSyntaxException(file.span(offset, end), message);

@@ -16,15 +16,23 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON (RFC 8259) into the data tree. */
 public final class JsonReader {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(DataSyntaxMessages.DEEPEST + 1)
+                  .build())
+          .build();
 
   private final MappedText file;
   private final JsonParser parser;
+  private int depth;
 
   private JsonReader(MappedText file, JsonParser parser) {
     this.file = file;
@@ -57,9 +65,17 @@ public final class JsonReader {
     return new DataFile(List.of(root), Map.of());
   }
 
-  private DataNode value() {
+  private DataNode value() throws DataSyntaxException {
+    if (++depth > DataSyntaxMessages.DEEPEST) {
+      throw DataSyntaxMessages.tooDeep(file.span(tokenStart(), tokenEnd()));
+    }
+    DataNode value = valueAt(tokenStart());
+    depth--;
+    return value;
+  }
+
+  private DataNode valueAt(int start) throws DataSyntaxException {
     JsonToken token = parser.currentToken();
-    int start = tokenStart();
     return switch (token) {
       case START_OBJECT -> object(start);
       case START_ARRAY -> array(start);
@@ -72,7 +88,7 @@ public final class JsonReader {
     };
   }
 
-  private DataObject object(int start) {
+  private DataObject object(int start) throws DataSyntaxException {
     List<Member> members = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       DataString key = string(tokenStart());
@@ -82,7 +98,7 @@ public final class JsonReader {
     return new DataObject(members, file.span(start, tokenEnd()));
   }
 
-  private DataArray array(int start) {
+  private DataArray array(int start) throws DataSyntaxException {
     List<DataNode> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(value());

@@ -46,6 +46,7 @@ final class YamlDocument {
   private final Map<Span, Span> anchorsOfAliases;
   private final Map<Anchor, DataNode> anchored = new HashMap<>();
   private int aliasedNodes;
+  private int depth;
 
   YamlDocument(
       MappedText file, CodePoints offsets, Iterator<Event> events, Map<Span, Span> anchors) {
@@ -63,6 +64,9 @@ final class YamlDocument {
     if (event instanceof AliasEvent alias) {
       return alias(alias);
     }
+    if (++depth > DataSyntaxMessages.DEEPEST) {
+      throw DataSyntaxMessages.tooDeep(place(event));
+    }
     DataNode node;
     if (event instanceof MappingStartEvent mapping) {
       node = object(mapping);
@@ -71,6 +75,7 @@ final class YamlDocument {
     } else {
       node = scalar((ScalarEvent) event);
     }
+    depth--;
     ((NodeEvent) event).getAnchor().ifPresent(anchor -> anchored.put(anchor, node));
     return node;
   }

@@ -127,7 +127,7 @@ class DataReadersTest {
     assertFault("{\"a\": 1", true, 7, "the JSON breaks off here");
     assertFault("{\"a\": }", true, 6, "the JSON cannot be read from here on");
     assertFault("[1] [2]", true, 4, "the JSON ends before this");
-    assertFault("[".repeat(100_000), true, -1, "nested too deeply");
+    assertFault("[".repeat(100_000), true, 500, "it is nested too deeply");
   }
 
   @Test
