@@ -39,8 +39,14 @@ final class DataExtractor {
 
   private DataExtractor() {}
 
-  /** Returns the write-ups of one document: a top-level array holds one per record. */
+  /**
+   * Returns the write-ups of one document: a top-level array, or one named "writeUps", holds
+   * one per record.
+   */
   static List<WriteUp> extract(DataNode root) {
+    if (root instanceof DataObject file && file.get("writeUps") instanceof DataArray several) {
+      return extract(several);
+    }
     if (root instanceof DataArray array) {
       List<WriteUp> writeUps = new ArrayList<>();
       for (DataNode record : array.items()) {
@@ -207,7 +213,7 @@ final class DataExtractor {
   private void generalCaution(MappedText text) {
     TaggedText tagged = TaggedText.of(text);
     if (CautionReader.namesSensation(tagged.sentences())) {
-      cautions.add(new Caution(text.span(), true));
+      cautions.add(new Caution(text.strip(), true));
     }
   }
 
@@ -218,9 +224,16 @@ final class DataExtractor {
     if (session) {
       return;
     }
-    Scope scope = Scope.ALL.within(around == null ? null : around.span());
-    for (Hold hold : DataTimes.of(member.value(), field.unit(), Role.END_POSITION)) {
-      rules.add(new GeneralRule(hold.amount(), false, scope, hold.span()));
+    List<DataNode> told =
+        member.value() instanceof DataArray array ? array.items() : List.of(member.value());
+    for (DataNode value : told) {
+      Scope scope = SchemaDoses.scope(value).within(around == null ? null : around.span());
+      boolean absolute = SchemaDoses.isAbsolute(value);
+      for (Hold hold : DataTimes.of(value, field.unit(), Role.END_POSITION)) {
+        if (hold.role() == Role.END_POSITION) {
+          rules.add(new GeneralRule(hold.amount(), absolute, scope, hold.span()));
+        }
+      }
     }
   }
 

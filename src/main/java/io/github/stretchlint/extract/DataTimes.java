@@ -35,7 +35,8 @@ final class DataTimes {
     } else if (value instanceof DataArray array) {
       array.items().forEach(item -> holds.addAll(of(item, unit, role)));
     } else if (value instanceof DataObject object) {
-      holds.addAll(object(object, unit, role));
+      Hold told = SchemaDoses.hold(object, role);
+      holds.addAll(told == null ? object(object, unit, role) : List.of(told));
     }
     return holds;
   }

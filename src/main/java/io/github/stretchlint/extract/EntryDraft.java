@@ -2,11 +2,14 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.Kind;
+import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was read of one entry, before it is understood: its name, its lines and its labelled values.
@@ -28,6 +31,8 @@ final class EntryDraft {
   private final List<Field> fields = new ArrayList<>();
   private final List<Hold> holds = new ArrayList<>();
   private final List<Repetitions> repetitions = new ArrayList<>();
+  private @Nullable Kind kind;
+  private @Nullable Posture start;
 
   /**
    * Begins an entry.
@@ -84,6 +89,24 @@ final class EntryDraft {
 
   void addRepetitions(Repetitions told) {
     repetitions.add(told);
+  }
+
+  /** Returns the kind that the record itself names, or null. */
+  @Nullable Kind kind() {
+    return kind;
+  }
+
+  void setKind(Kind named) {
+    kind = named;
+  }
+
+  /** Returns the starting posture that the record itself names, or null. */
+  @Nullable Posture start() {
+    return start;
+  }
+
+  void setStart(Posture named) {
+    start = named;
   }
 
   /** Adds a value that stands elsewhere in the file, such as in a table of doses. */

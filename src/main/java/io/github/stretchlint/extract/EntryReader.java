@@ -17,6 +17,7 @@ import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.Kind;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Statement;
@@ -58,15 +59,20 @@ final class EntryReader {
         line(line, label);
       }
     }
+    // An entry is told somewhere, if only below a label such as "Good for".
+    if (steps.isEmpty()) {
+      draft.lines().stream().filter(OutlineLine::isBody).forEach(this::instruction);
+    }
     holds.addAll(draft.holds());
     repetitions.addAll(draft.repetitions());
     draft.fields().forEach(this::field);
     List<Sentence> told = List.copyOf(sentences);
-    Posture start = PostureReader.start(told);
+    Posture start = draft.start() != null ? draft.start() : PostureReader.start(told);
+    Kind kind = draft.kind() != null ? draft.kind() : KindReader.read(draft, told, holds, repetitions);
     return new Entry(
         draft.name(),
         draft.span(),
-        KindReader.read(draft, told, holds, repetitions),
+        kind,
         start,
         steps,
         holds,
@@ -84,12 +90,12 @@ final class EntryReader {
 
   private void line(OutlineLine line, String label) {
     for (Sentence caution : CautionReader.in(line.sentences())) {
-      cautions.add(new Caution(caution.span(), CautionReader.speaksOfAll(caution)));
+      cautions.add(new Caution(caution.words(), CautionReader.speaksOfAll(caution)));
     }
     if (label.equals("caution")
         && cautions.isEmpty()
         && CautionReader.namesSensation(line.sentences())) {
-      cautions.add(new Caution(line.span(), false));
+      cautions.add(new Caution(line.tagged().text(), false));
     }
     if (label.equals("mistake") || label.equals("keywords")) {
       return;
@@ -98,15 +104,24 @@ final class EntryReader {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
       times(sentence, afterContraction, label);
       repetitions.addAll(RepetitionReader.in(sentence));
-      if (!isBackground(label)) {
-        statements.addAll(StatementReader.in(sentence, sentences.size()));
-        sentences.add(sentence);
-        last = sentence;
-      }
+      last = isBackground(label) ? last : sentence;
     }
     if (!isBackground(label)) {
-      steps.addAll(Steps.of(line));
+      statements(line);
+      instruction(line);
     }
+  }
+
+  private void statements(OutlineLine line) {
+    int place = sentences.size();
+    for (Sentence sentence : line.sentences()) {
+      statements.addAll(StatementReader.in(sentence, place++));
+    }
+  }
+
+  private void instruction(OutlineLine line) {
+    sentences.addAll(line.sentences());
+    steps.addAll(Steps.of(line));
   }
 
   /** What tells about the stretch instead of telling how to do it. */
@@ -160,7 +175,7 @@ final class EntryReader {
       }
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {
-          cautions.add(new Caution(field.text().text().span(), false));
+          cautions.add(new Caution(field.text().text().strip(), false));
         }
       }
       default -> {}

@@ -8,19 +8,21 @@ import io.github.stretchlint.data.DataNode.Member;
 import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Block;
-import io.github.stretchlint.extract.OutlineLine.Kind;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Hold.Role;
-import io.github.stretchlint.read.DocumentReader;
+import io.github.stretchlint.model.Kind;
+import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
+import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -135,18 +137,41 @@ final class EntryRecord {
       DataNode value = member.value();
       switch (field.role()) {
         case "steps", "list" -> steps(value);
-        case "text", "start" -> strings(value).forEach(this::prose);
+        case "start" -> start(member);
+        case "text" -> strings(value).forEach(this::prose);
         case "" -> strings(value).stream()
             .filter(text -> text.length() >= LEAST_INSTRUCTION)
             .forEach(this::prose);
         case "hold" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
         case "contraction" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.CONTRACTION);
         case "rest" -> times(value, field.unit().isEmpty() ? "second" : field.unit(), Role.REST);
+        case "kind" -> kind(member);
         case "repetitions" -> repetitions(member);
-        case "frequency" -> strings(value).forEach(text -> field("repetitions", text));
+        case "frequency" -> {
+          SchemaDoses.frequency(value).forEach(draft::addRepetitions);
+          strings(value).forEach(text -> field("repetitions", text));
+        }
         case "caution" -> strings(value).forEach(text -> field("caution", text));
         default -> {}
       }
+    }
+  }
+
+  private void kind(Member member) {
+    if (member.name().equals("kind") && member.value() instanceof DataString word) {
+      Kind.find(word.value().text()).ifPresent(draft::setKind);
+    }
+  }
+
+  /** A posture by its own word is no instruction; other texts tell how to get into one. */
+  private void start(Member member) {
+    Optional<Posture> posture =
+        member.name().equals("start") && member.value() instanceof DataString word
+            ? Posture.find(word.value().text())
+            : Optional.empty();
+    posture.ifPresent(draft::setStart);
+    if (posture.isEmpty()) {
+      strings(member.value()).forEach(this::prose);
     }
   }
 
@@ -167,18 +192,21 @@ final class EntryRecord {
 
   /** A bare number counts what the key names: sets, rounds or repetitions. */
   private void repetitions(Member member) {
-    strings(member.value()).forEach(text -> field("repetitions", text));
+    DataNode value = member.value();
+    strings(value).forEach(text -> field("repetitions", text));
+    Unit unit = FieldName.of(member.name()).unit().equals("set") ? Unit.SETS : Unit.REPETITIONS;
     String text = "";
-    if (member.value() instanceof DataNumber number) {
+    if (value instanceof DataNumber number) {
       text = number.literal();
-    } else if (member.value() instanceof DataString string) {
+    } else if (value instanceof DataString string) {
       text = string.value().text().strip();
+    } else {
+      SchemaDoses.repetitions(value, unit).forEach(draft::addRepetitions);
     }
     if (BARE_NUMBER.matcher(text).matches()) {
       double told = Double.parseDouble(text);
-      Unit unit = FieldName.of(member.name()).unit().equals("set") ? Unit.SETS : Unit.REPETITIONS;
       draft.addRepetitions(
-          new Repetitions(told, told, unit, false, Telling.SUMMARY, member.value().span()));
+          new Repetitions(told, told, unit, false, Telling.SUMMARY, value.span()));
     }
   }
 
@@ -231,7 +259,7 @@ final class EntryRecord {
     if (!text.isBlank()) {
       TaggedText tagged = TaggedText.of(text.strip());
       instructs |= tagged.sentences().stream().anyMatch(Instructions::isInstruction);
-      draft.add(new OutlineLine(Kind.ITEM, 0, nextStep++, tagged, null));
+      draft.add(new OutlineLine(OutlineLine.Kind.ITEM, 0, nextStep++, tagged, null));
     }
   }
 

@@ -33,7 +33,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Returns the cautions in these lines, which cover the whole write-up. */
   List<Caution> cautions() {
     return CautionReader.in(sentences()).stream()
-        .map(sentence -> new Caution(sentence.span(), true))
+        .map(sentence -> new Caution(sentence.words(), true))
         .toList();
   }
 

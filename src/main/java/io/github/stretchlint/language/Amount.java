@@ -76,7 +76,8 @@ record Amount(double least, double most, boolean vague, boolean clock, int from,
       return new Amount(number(sentence, index + 1), index, index + 2).asClock();
     }
     if (token.isNumber()) {
-      return digits(sentence, index);
+      Amount number = digits(sentence, index);
+      return Double.isFinite(number.least) ? number : null;
     }
     Term word = sentence.termAt(index, Category.NUMBER);
     return word == null ? null : inWords(sentence, word);

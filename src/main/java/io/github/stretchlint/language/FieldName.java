@@ -16,6 +16,9 @@ public record FieldName(String role, String unit) {
   /** A name that the lexicon has not. */
   public static final FieldName UNKNOWN = new FieldName("", "");
 
+  /** A key for programs, or one of the author's own: {@code $schema}, {@code x-reviewer}. */
+  private static final FieldName OWN_NOTE = new FieldName("meta", "");
+
   // A database has few names and many records.
   private static final Map<String, FieldName> KNOWN = new ConcurrentHashMap<>();
   private static final int MOST_KNOWN = 10_000;
@@ -32,6 +35,9 @@ public record FieldName(String role, String unit) {
 
   /** Reads a name: {@code holdSeconds}, {@code hold_seconds} and "Hold (seconds)" are the same. */
   public static FieldName of(String name) {
+    if (name.startsWith("$") || name.startsWith("x-")) {
+      return OWN_NOTE;
+    }
     FieldName known = KNOWN.get(name);
     if (known != null) {
       return known;

@@ -87,6 +87,11 @@ public record Sentence(MappedText text, List<Token> tokens, List<Term> terms, in
     return span(from, to);
   }
 
+  /** Returns the sentence as it is written, without markup, each character with its place. */
+  public MappedText words() {
+    return text.cut(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
   /** Returns the sentence as it is written, without markup. */
   public String string() {
     return text.text().substring(tokens.get(from).span().start(), tokens.get(to - 1).span().end());

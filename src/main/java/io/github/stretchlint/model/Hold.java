@@ -1,6 +1,7 @@
 package io.github.stretchlint.model;
 
 import io.github.stretchlint.text.Span;
+import java.util.Locale;
 
 /**
  * An amount of time in an entry, with what it is the time of.
@@ -35,6 +36,11 @@ public record Hold(TimeAmount amount, Role role, boolean option, Telling telling
     /** The distance between repetitions: "every two hours". */
     FREQUENCY,
     /** Talk about doses in general. */
-    STUDY
+    STUDY;
+
+    /** Returns the word used in files: "end-position". */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

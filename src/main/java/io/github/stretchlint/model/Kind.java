@@ -1,6 +1,8 @@
 package io.github.stretchlint.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What kind of entry this is. */
 public enum Kind {
@@ -16,6 +18,11 @@ public enum Kind {
   /** Returns the word used in files: "contract-relax". */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the kind of that word, if it is one. */
+  public static Optional<Kind> find(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
   }
 
   /** Returns whether an entry of this kind needs a hold time. */

@@ -1,6 +1,8 @@
 package io.github.stretchlint.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** How the whole body is supported. */
 public enum Posture {
@@ -34,6 +36,11 @@ public enum Posture {
   /** Returns the word used in files: "all-fours". */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Returns the posture of that word, if it is one. */
+  public static Optional<Posture> find(String word) {
+    return Arrays.stream(values()).filter(posture -> posture.word().equals(word)).findFirst();
   }
 
   /** Returns the posture of that word. */
