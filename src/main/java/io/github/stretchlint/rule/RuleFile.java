@@ -5,13 +5,14 @@ import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
-import io.github.stretchlint.data.DataNode.Member;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.YamlReader;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.rule.Rule.Level;
 import io.github.stretchlint.rule.Rule.Source;
+import io.github.stretchlint.schema.JsonSchema;
+import io.github.stretchlint.schema.Violation;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
@@ -19,27 +20,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads {@code rules/<family>/<id>.yaml}; its form is told in {@code schemas/rule.schema.json}. */
 final class RuleFile {
 
-  private static final Set<String> KEYS =
-      Set.of(
-          "id", "family", "summary", "severity", "message", "levels", "rationale", "sources",
-          "since", "status", "applies-to", "check", "parameters");
+  private RuleFile() {}
 
-  private final SourceText file;
-  private final DataObject root;
-
-  private RuleFile(SourceText file, DataObject root) {
-    this.file = file;
-    this.root = root;
-  }
-
+  /**
+   * Reads a rule file.
+   *
+   * @throws RuleException if it breaks the schema; the message names each place on a line of its
+   *     own
+   */
   static Rule read(SourceText file) throws RuleException {
-    return new RuleFile(file, root(file)).rule();
+    DataObject root = root(file);
+    List<Violation> violations = JsonSchema.rule().violations(root);
+    if (!violations.isEmpty()) {
+      throw new RuleException(file, violations);
+    }
+    return rule(root);
   }
 
   /** Returns the one object that a rule file holds. */
@@ -55,96 +54,67 @@ final class RuleFile {
     }
   }
 
-  private Rule rule() throws RuleException {
-    for (Member member : root.members()) {
-      if (!KEYS.contains(member.name())) {
-        throw fault(member.span(), "unknown key '" + member.name() + "'");
-      }
-    }
-    String scope = string(root, "applies-to");
-    if (!Rule.SCOPES.contains(scope)) {
-      throw fault(root.span(), "applies-to is one of " + Rule.SCOPES + ", not '" + scope + "'");
-    }
+  private static Rule rule(DataObject root) {
     return new Rule(
-        id(),
-        string(root, "family"),
-        string(root, "summary"),
-        levels(),
-        string(root, "rationale"),
-        sources(),
-        string(root, "since"),
-        string(root, "status"),
-        scope,
-        string(root, "check"),
-        parameters());
+        new RuleId(text(root, "id")),
+        text(root, "family"),
+        text(root, "summary"),
+        levels(root),
+        text(root, "rationale"),
+        sources(root),
+        text(root, "since"),
+        text(root, "status"),
+        text(root, "applies-to"),
+        text(root, "check"),
+        parameters(root));
   }
 
-  private RuleId id() throws RuleException {
-    try {
-      return new RuleId(string(root, "id"));
-    } catch (IllegalArgumentException malformed) {
-      throw fault(root.span(), String.valueOf(malformed.getMessage()));
-    }
-  }
-
-  private Map<String, Level> levels() throws RuleException {
+  private static Map<String, Level> levels(DataObject root) {
     Map<String, Level> levels = new LinkedHashMap<>();
     if (root.get("levels") instanceof DataObject named) {
-      for (Member member : named.members()) {
-        if (!(member.value() instanceof DataObject level)) {
-          throw fault(member.span(), "a level has a severity and a message");
-        }
-        levels.put(member.name(), level(level));
-      }
+      named
+          .members()
+          .forEach(member -> levels.put(member.name(), level((DataObject) member.value())));
     } else {
       levels.put(Rule.DEFAULT_LEVEL, level(root));
     }
     return levels;
   }
 
-  private Level level(DataObject object) throws RuleException {
-    try {
-      return new Level(Severity.of(string(object, "severity")), string(object, "message"));
-    } catch (IllegalArgumentException unknown) {
-      throw fault(object.span(), String.valueOf(unknown.getMessage()));
-    }
+  private static Level level(DataObject object) {
+    return new Level(Severity.of(text(object, "severity")), text(object, "message"));
   }
 
-  private List<Source> sources() throws RuleException {
+  private static List<Source> sources(DataObject root) {
     List<Source> sources = new ArrayList<>();
     if (root.get("sources") instanceof DataArray list) {
       for (DataNode item : list.items()) {
-        if (!(item instanceof DataObject source)) {
-          throw fault(item.span(), "a source has a title and a url");
-        }
-        sources.add(new Source(string(source, "title"), string(source, "url")));
+        DataObject source = (DataObject) item;
+        sources.add(new Source(text(source, "title"), text(source, "url")));
       }
     }
     return sources;
   }
 
-  private Map<String, String> parameters() throws RuleException {
+  private static Map<String, String> parameters(DataObject root) {
     Map<String, String> parameters = new LinkedHashMap<>();
     if (root.get("parameters") instanceof DataObject object) {
-      for (Member member : object.members()) {
-        parameters.put(member.name(), string(object, member.name()));
-      }
+      object
+          .members()
+          .forEach(member -> parameters.put(member.name(), text(object, member.name())));
     }
     return parameters;
   }
 
-  private String string(DataObject object, String key) throws RuleException {
-    @Nullable DataNode value = object.get(key);
-    if (value instanceof DataString string && !string.value().isBlank()) {
+  /** Returns a text on one line, or a number as it is written. */
+  private static String text(DataObject object, String key) {
+    DataNode value = object.get(key);
+    if (value instanceof DataString string) {
       return string.value().text().strip().replaceAll("\\s+", " ");
     }
     if (value instanceof DataNumber number) {
       return number.literal();
     }
-    throw fault(value == null ? object.span() : value.span(), "'" + key + "' must be told here");
-  }
-
-  private RuleException fault(Span place, String message) {
-    return new RuleException(file, place, message);
+    throw new IllegalArgumentException("'" + key + "' is neither a text nor a number");
   }
 }
