@@ -1,8 +1,10 @@
 package io.github.stretchlint;
 
+import io.github.stretchlint.data.DataFile;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.JsonReader;
 import io.github.stretchlint.data.YamlReader;
+import io.github.stretchlint.document.Document;
 import io.github.stretchlint.extract.Extraction;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.RuleId;
@@ -11,15 +13,20 @@ import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.RuleRunner;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.schema.SchemaCheck;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** The path of one file: from its text to the defects in it. */
 final class FileCheck {
+
+  /** A file without white space is not shown as a whole. */
+  private static final int LONGEST_WORD = 40;
 
   private final SourceText source;
   private final Format format;
@@ -38,11 +45,13 @@ final class FileCheck {
       defects.add(Defect.of(RuleId.ENCODING, source.firstDoubtfulCharacter()));
     }
     try {
-      List<WriteUp> writeUps = writeUps();
-      if (named && writeUps.stream().allMatch(writeUp -> writeUp.entries().isEmpty())) {
+      Content content = read();
+      if (named && content.writeUps.stream().allMatch(writeUp -> writeUp.entries().isEmpty())) {
         defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord()));
       }
-      defects.addAll(RuleRunner.run(writeUps, rules, crashed));
+      defects.addAll(shape(content, crashed));
+      defects.addAll(RuleRunner.run(content.writeUps, rules, crashed));
+      defects.replaceAll(defect -> withAnchor(defect, content));
     } catch (DataSyntaxException broken) {
       defects.add(
           Defect.of(RuleId.UNREADABLE_FILE, broken.span())
@@ -53,12 +62,45 @@ final class FileCheck {
 
   /** Returns what the file presents, as understood. */
   List<WriteUp> writeUps() throws DataSyntaxException {
+    return read().writeUps;
+  }
+
+  /**
+   * What was read.
+   *
+   * @param data the data file, or the data in front of a text, or null
+   */
+  private record Content(@Nullable DataFile data, List<WriteUp> writeUps) {}
+
+  private Content read() throws DataSyntaxException {
     MappedText text = MappedText.of(source);
-    return switch (format) {
-      case JSON -> Extraction.of(JsonReader.read(text));
-      case YAML -> Extraction.of(YamlReader.read(text));
-      default -> Extraction.of(DocumentReader.read(text, format));
-    };
+    if (isData()) {
+      DataFile data = format == Format.JSON ? JsonReader.read(text) : YamlReader.read(text);
+      return new Content(data, Extraction.of(data));
+    }
+    Document document = DocumentReader.read(text, format);
+    return new Content(document.frontMatter(), Extraction.of(document));
+  }
+
+  private boolean isData() {
+    return format == Format.JSON || format == Format.YAML;
+  }
+
+  private List<Defect> shape(Content content, BiConsumer<RuleId, RuntimeException> crashed) {
+    try {
+      return content.data == null ? List.of() : SchemaCheck.check(content.data, !isData());
+    } catch (RuntimeException failure) {
+      crashed.accept(RuleId.SCHEMA_VIOLATION, failure);
+      return List.of();
+    }
+  }
+
+  /** What stands at an alias of YAML is written somewhere else. */
+  private static Defect withAnchor(Defect defect, Content content) {
+    Span anchor = content.data == null ? null : content.data.anchors().get(defect.span());
+    return anchor == null
+        ? defect
+        : defect.related(anchor, "The alias stands for what is written here.");
   }
 
   private Span firstWord() {
@@ -67,8 +109,9 @@ final class FileCheck {
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }
+    int farthest = Math.min(text.length(), start + LONGEST_WORD);
     int end = start;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+    while (end < farthest && !Character.isWhitespace(text.charAt(end))) {
       end++;
     }
     return new Span(start, end);
