@@ -6,24 +6,14 @@ import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Severity;
-import io.github.stretchlint.text.Position;
 import java.io.Writer;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The stable form for machines, described by {@code schemas/report.schema.json}. */
 public final class JsonReport {
 
   private static final int FORM_VERSION = 1;
-
-  // The caller's stream stays open: standard output among others.
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   private final JsonGenerator json;
 
@@ -37,22 +27,7 @@ public final class JsonReport {
    * @param version the version of stretchlint that found it
    */
   public static void write(LintResult result, String version, Writer out) {
-    DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public DefaultPrettyPrinter getPrettyPrinter() {
-            return printer.createInstance();
-          }
-
-          @Override
-          public boolean hasPrettyPrinter() {
-            return true;
-          }
-        };
-    try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
+    try (JsonGenerator json = IndentedJson.generator(out)) {
       new JsonReport(json).result(result, version);
     }
   }
@@ -150,16 +125,6 @@ public final class JsonReport {
   }
 
   private void range(Location location) {
-    json.writeObjectPropertyStart("range");
-    position("start", location.start());
-    position("end", location.end());
-    json.writeEndObject();
-  }
-
-  private void position(String name, Position position) {
-    json.writeObjectPropertyStart(name);
-    json.writeNumberProperty("line", position.line());
-    json.writeNumberProperty("column", position.column());
-    json.writeEndObject();
+    IndentedJson.range(json, "range", location);
   }
 }
