@@ -7,7 +7,6 @@ import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** Words the parsers' complaints for an author, and finds the place they are about. */
@@ -26,14 +25,10 @@ final class DataSyntaxMessages {
   }
 
   static DataSyntaxException ofJson(MappedText file, JacksonException unreadable) {
-    // Only a limit that is exceeded comes without a place.
     TokenStreamLocation location = unreadable.getLocation();
     int offset = location == null ? 0 : clamp(file, location.getCharOffset());
     if (unreadable instanceof UnexpectedEndOfInputException) {
       return at(file, offset, "the JSON breaks off here: a quote, a bracket or a value is missing");
-    }
-    if (unreadable instanceof StreamConstraintsException) {
-      return at(file, offset, "a value is too long");
     }
     return at(file, offset, "the JSON cannot be read from here on: " + reason(unreadable));
   }

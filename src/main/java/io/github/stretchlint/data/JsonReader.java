@@ -17,6 +17,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON (RFC 8259) into the data tree. */
@@ -46,9 +47,18 @@ public final class JsonReader {
    */
   public static DataFile read(MappedText file) throws DataSyntaxException {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), file.text())) {
-      return new JsonReader(file, parser).file();
+      return new JsonReader(file, parser).checkedFile();
     } catch (JacksonException unreadable) {
       throw DataSyntaxMessages.ofJson(file, unreadable);
+    }
+  }
+
+  private DataFile checkedFile() throws DataSyntaxException {
+    try {
+      return file();
+    } catch (StreamConstraintsException tooLong) {
+      // It brings no place of its own.
+      throw DataSyntaxMessages.at(file, tokenStart(), "a number or a key here is too long");
     }
   }
 

@@ -128,12 +128,15 @@ class DataReadersTest {
     assertFault("{\"a\": }", true, 6, "the JSON cannot be read from here on");
     assertFault("[1] [2]", true, 4, "the JSON ends before this");
     assertFault("[".repeat(100_000), true, 500, "it is nested too deeply");
+    assertFault("{\"a\": " + "9".repeat(10_000) + "}", true, 1, "a number or a key here is too long");
+    assertFault("{\"" + "a".repeat(100_000) + "\": 1}", true, 0, "a number or a key here is too long");
   }
 
   @Test
   void brokenYamlIsToldWhereAndWhat() {
     assertFault("a: [1, 2\nb: 3\n", false, 10, "the YAML cannot be read from here on");
     assertFault("a: *nowhere\n", false, 3, "nothing is anchored as 'nowhere'");
+    assertFault("[".repeat(10_000), false, 500, "it is nested too deeply");
     assertFault("a: 1\n<<: 2\n", false, 9, "'<<' can only take over an object");
     StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
     for (int i = 1; i < 30; i++) {
