@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.DialectId;
+import com.networknt.schema.keyword.DisallowUnknownKeywordFactory;
 import com.networknt.schema.keyword.Keyword;
 import com.networknt.schema.keyword.KeywordType;
 import com.networknt.schema.keyword.NonValidationKeyword;
@@ -26,8 +27,8 @@ import tools.jackson.databind.JsonNode;
 public final class JsonSchema {
 
   /**
-   * The keywords that our schemas use, and no others: each one that the validator sets up costs
-   * time at the start of a run.
+   * The keywords that our schemas use; a schema with any other is refused. Each one that the
+   * validator sets up costs time at the start of a run.
    */
   private static final List<KeywordType> KEYWORDS =
       List.of(
@@ -92,12 +93,18 @@ public final class JsonSchema {
             .idKeyword("$id")
             .keywords(KEYWORDS)
             .keywords(SILENT)
+            .unknownKeywordFactory(DisallowUnknownKeywordFactory.getInstance())
             .build();
     SchemaRegistryConfig config =
         SchemaRegistryConfig.builder()
             .messageSource((key, fallback, locale, arguments) -> key)
             .build();
-    return SchemaRegistry.withDialect(dialect, registry -> registry.schemaRegistryConfig(config));
+    return SchemaRegistry.withDialect(
+        dialect,
+        registry ->
+            registry
+                .schemaLoader(loader -> loader.fetchRemoteResources(false))
+                .schemaRegistryConfig(config));
   }
 
   private static JsonSchema load(String name) {

@@ -169,6 +169,8 @@ final class Wording {
       }
       return members.toString();
     }
-    return value.isString() ? '"' + value.stringValue() + '"' : value.asString();
+    return value.isString()
+        ? '"' + value.stringValue().replace("\"", "\\\"") + '"'
+        : value.asString();
   }
 }
