@@ -132,7 +132,7 @@ final class SchemaDoses {
         postures,
         null,
         new HashSet<>(strings(scope.get("except"))),
-        number(scope.get("first"), 1),
+        Math.max(1, number(scope.get("first"), 1)),
         number(scope.get("last"), Integer.MAX_VALUE));
   }
 

@@ -36,21 +36,24 @@ public record GeneralRule(TimeAmount amount, boolean absolute, Scope scope, Span
       except = Set.copyOf(except);
     }
 
+    /** Returns whether the number of an entry does not matter. */
+    public boolean isForEveryNumber() {
+      return first <= 1 && last == Integer.MAX_VALUE;
+    }
+
     /** Returns this scope limited to a part of the file. */
     public Scope within(@Nullable Span part) {
       return new Scope(postures, part, except, first, last);
     }
   }
 
-  /**
-   * Returns whether the rule covers an entry.
-   *
-   * @param number the entry's number in the write-up, counted from 1
-   */
-  public boolean covers(Entry entry, int number) {
-    boolean posture = scope.postures.isEmpty() || (entry.start() != null && scope.postures.contains(entry.start()));
+  /** Returns whether the rule covers an entry, if the entry's number is among those it is for. */
+  boolean covers(Entry entry) {
+    boolean posture =
+        scope.postures.isEmpty()
+            || (entry.start() != null && scope.postures.contains(entry.start()));
     boolean section = scope.section == null || scope.section.contains(entry.span());
-    return posture && section && number >= scope.first && number <= scope.last && !isExcepted(entry);
+    return posture && section && !isExcepted(entry);
   }
 
   private boolean isExcepted(Entry entry) {

@@ -36,7 +36,19 @@ public record WriteUp(
 
   /** Returns whether a hold told once covers the entry. */
   public boolean isHoldTold(Entry entry) {
-    return entry.hasHold()
-        || holdRules.stream().anyMatch(rule -> rule.covers(entry, entries.indexOf(entry) + 1));
+    return entry.hasHold() || holdRules.stream().anyMatch(rule -> isCovered(entry, rule));
+  }
+
+  /** Returns whether a hold told once is for the entry. */
+  public boolean isCovered(Entry entry, GeneralRule rule) {
+    return rule.covers(entry) && isAmong(entry, rule.scope());
+  }
+
+  private boolean isAmong(Entry entry, GeneralRule.Scope scope) {
+    return scope.isForEveryNumber()
+        || entries.stream()
+            .limit(scope.last())
+            .skip(scope.first() - 1L)
+            .anyMatch(other -> other.span().equals(entry.span()));
   }
 }

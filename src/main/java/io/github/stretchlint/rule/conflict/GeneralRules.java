@@ -32,7 +32,7 @@ final class GeneralRules {
       }
     }
     for (GeneralRule rule : writeUp.holdRules()) {
-      if (rule.absolute() && rule.covers(entry, writeUp.entries().indexOf(entry) + 1)) {
+      if (rule.absolute() && writeUp.isCovered(entry, rule)) {
         entry.holds().stream()
             .filter(
                 hold ->
