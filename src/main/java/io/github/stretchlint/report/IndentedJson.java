@@ -9,6 +9,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** JSON as people can read it, too: one value a line, indented by two, whatever the system. */
 final class IndentedJson {
@@ -22,8 +23,13 @@ final class IndentedJson {
   /** Returns a generator that indents by two and ends lines with LF on every system. */
   static JsonGenerator generator(Writer out) {
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+    Separators separators =
+        Separators.createDefaultInstance()
+            .withObjectNameValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
     DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        new DefaultPrettyPrinter(separators).withObjectIndenter(lines).withArrayIndenter(lines);
     ObjectWriteContext context =
         new ObjectWriteContext.Base() {
           @Override
