@@ -2,19 +2,57 @@ package io.github.stretchlint.language;
 
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One sentence of a text. Tokens and terms keep the numbers that they have in the whole text.
- *
- * @param text the text that it stands in
- * @param tokens the tokens of the whole text
- * @param terms the terms inside this sentence, in order of their first token
- * @param from index of its first token
- * @param to index behind its last token
- */
-public record Sentence(MappedText text, List<Token> tokens, List<Term> terms, int from, int to) {
+/** One sentence of a text. Tokens and terms keep the numbers that they have in the whole text. */
+public final class Sentence {
+
+  private final MappedText text;
+  private final List<Token> tokens;
+  private final List<Term> terms;
+  private final int from;
+  private final int to;
+  // Rules ask for terms of one category again and again.
+  private final Map<Category, List<Term>> byCategory = new EnumMap<>(Category.class);
+
+  /**
+   * Makes a sentence.
+   *
+   * @param text the text that it stands in
+   * @param tokens the tokens of the whole text
+   * @param terms the terms inside this sentence, in order of their first token
+   * @param from index of its first token
+   * @param to index behind its last token
+   */
+  public Sentence(MappedText text, List<Token> tokens, List<Term> terms, int from, int to) {
+    this.text = text;
+    this.tokens = tokens;
+    this.terms = terms;
+    this.from = from;
+    this.to = to;
+    for (Term term : terms) {
+      byCategory.computeIfAbsent(term.category(), category -> new ArrayList<>()).add(term);
+    }
+  }
+
+  /** Returns the terms, in order of their first token. */
+  public List<Term> terms() {
+    return terms;
+  }
+
+  /** Returns the index of the first token. */
+  public int from() {
+    return from;
+  }
+
+  /** Returns the index behind the last token. */
+  public int to() {
+    return to;
+  }
 
   /** Returns the token of that index in the whole text. */
   public Token token(int index) {
@@ -28,18 +66,23 @@ public record Sentence(MappedText text, List<Token> tokens, List<Term> terms, in
 
   /** Returns the terms of a category. */
   public List<Term> terms(Category category) {
-    return terms.stream().filter(term -> term.is(category)).toList();
+    return byCategory.getOrDefault(category, List.of());
   }
 
   /** Returns whether there is a term of that category, and one of {@code ids} if any are given. */
   public boolean has(Category category, String... ids) {
-    return terms.stream().anyMatch(term -> isOneOf(term, category, ids));
+    for (Term term : terms(category)) {
+      if (isOneOf(term, ids)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the term of that category that begins at that token, or null. */
   public @Nullable Term termAt(int index, Category category) {
-    for (Term term : terms) {
-      if (term.from() == index && term.is(category)) {
+    for (Term term : terms(category)) {
+      if (term.from() == index) {
         return term;
       }
     }
@@ -55,8 +98,8 @@ public record Sentence(MappedText text, List<Token> tokens, List<Term> terms, in
   /** Returns the last term of a category that ends at or before that token, or null. */
   public @Nullable Term lastBefore(int index, Category category, String... ids) {
     Term last = null;
-    for (Term term : terms) {
-      if (term.to() <= index && isOneOf(term, category, ids)) {
+    for (Term term : terms(category)) {
+      if (term.to() <= index && isOneOf(term, ids)) {
         last = term;
       }
     }
@@ -65,16 +108,16 @@ public record Sentence(MappedText text, List<Token> tokens, List<Term> terms, in
 
   /** Returns the first term of a category that begins at or behind that token, or null. */
   public @Nullable Term firstFrom(int index, Category category, String... ids) {
-    for (Term term : terms) {
-      if (term.from() >= index && isOneOf(term, category, ids)) {
+    for (Term term : terms(category)) {
+      if (term.from() >= index && isOneOf(term, ids)) {
         return term;
       }
     }
     return null;
   }
 
-  private static boolean isOneOf(Term term, Category category, String... ids) {
-    return term.is(category) && (ids.length == 0 || term.isOneOf(ids));
+  private static boolean isOneOf(Term term, String... ids) {
+    return ids.length == 0 || term.isOneOf(ids);
   }
 
   /** Returns the range in the file of the tokens {@code start} to {@code end} (exclusive). */

@@ -8,9 +8,13 @@ import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.StepReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads references to other steps: "repeat steps 2–4", "do (c) to (g) again", "the first seven steps". */
 final class StepReferenceReader {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern LETTERS = Pattern.compile("[a-z]|[ivx]{1,4}");
 
   private final Sentence sentence;
   private final Manner manner;
@@ -130,12 +134,12 @@ final class StepReferenceReader {
 
   private boolean isNumber(int index) {
     Term word = sentence.termAt(index, Category.NUMBER);
-    return sentence.word(index).matches("\\d{1,2}")
+    return NUMBER.matcher(sentence.word(index)).matches()
         || (word != null && word.attribute("vague").isEmpty());
   }
 
   private boolean isLabel(int index) {
-    return isNumber(index) || sentence.word(index).matches("[a-z]|[ivx]{1,4}");
+    return isNumber(index) || LETTERS.matcher(sentence.word(index)).matches();
   }
 
   /** "Position D" */
