@@ -6,5 +6,13 @@ package io.github.stretchlint.finding;
  * @param <P> how a place is told: a span while the file is worked on, a {@link Location} in a report
  * @param place where
  * @param message what stands there
+ * @param excerpt the source line that the place starts in, without its line end; empty until it is
+ *     known
  */
-public record Related<P>(P place, String message) {}
+public record Related<P>(P place, String message, String excerpt) {
+
+  /** Names a place whose source line is not at hand. */
+  public Related(P place, String message) {
+    this(place, message, "");
+  }
+}

@@ -1,5 +1,7 @@
 package io.github.stretchlint.finding;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The stable name of a rule, which reads as the fault it finds: {@code missing-hold-time}.
  *
@@ -34,6 +36,17 @@ public record RuleId(String value) implements Comparable<RuleId> {
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);
+  }
+
+  // What a record would have by itself, but without the machinery that it starts at its first use.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleId id && value.equals(id.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return value.hashCode();
   }
 
   @Override

@@ -6,6 +6,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -162,10 +164,9 @@ public final class Lexicon {
   /** Writes the compiled lexicon: its words, its forms and the five arrays of its tree. */
   static void write(List<String> words, List<Form> forms, int[][] tree, DataOutputStream out)
       throws IOException {
-    out.writeInt(words.size());
-    for (String word : words) {
-      out.writeUTF(word);
-    }
+    byte[] lines = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
+    out.writeInt(lines.length);
+    out.write(lines);
     List<LexiconEntry> entries = forms.stream().map(Form::entry).distinct().toList();
     out.writeInt(entries.size());
     for (LexiconEntry entry : entries) {
@@ -192,10 +193,10 @@ public final class Lexicon {
 
   private static Lexicon read(InputStream stream) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    String lines = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
     Map<String, Integer> words = new HashMap<>();
-    int wordCount = in.readInt();
-    for (int number = 1; number <= wordCount; number++) {
-      words.put(in.readUTF(), number);
+    for (String word : lines.split("\n", -1)) {
+      words.put(word, words.size() + 1);
     }
     List<LexiconEntry> entries = new ArrayList<>();
     for (int left = in.readInt(); left > 0; left--) {
@@ -208,9 +209,8 @@ public final class Lexicon {
     int[][] tree = new int[5][];
     for (int t = 0; t < tree.length; t++) {
       tree[t] = new int[in.readInt()];
-      for (int i = 0; i < tree[t].length; i++) {
-        tree[t][i] = in.readInt();
-      }
+      byte[] numbers = in.readNBytes(tree[t].length * Integer.BYTES);
+      ByteBuffer.wrap(numbers).asIntBuffer().get(tree[t]);
     }
     return new Lexicon(words, forms, tree);
   }

@@ -10,8 +10,6 @@ import io.github.stretchlint.rule.Rule.Level;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -22,7 +20,8 @@ import java.util.Map;
 /** Turns the defects of one file into findings: severity and words settled, places told. */
 public final class Findings {
 
-  private static final int IDENTITY_BYTES = 8;
+  private static final long FNV_OFFSET_BASIS = 0xCBF29CE484222325L;
+  private static final long FNV_PRIME = 0x100000001B3L;
 
   private final SourceText source;
   private final RuleSet rules;
@@ -52,7 +51,6 @@ public final class Findings {
       throw new IllegalStateException("the rule " + rule.id() + " has no level " + levelName);
     }
     String subject = source.cut(defect.span());
-    int line = source.lines().lineOf(defect.span().start());
     return new Finding(
         rule.id(),
         level.severity(),
@@ -62,11 +60,15 @@ public final class Findings {
         defect.entry(),
         defect.type(),
         defect.related().stream()
-            .map(r -> new Related<>(Location.of(source, r.place()), r.message()))
+            .map(r -> new Related<>(Location.of(source, r.place()), r.message(), excerpt(r.place())))
             .toList(),
         defect.fixes().stream().map(this::place).toList(),
         identity(defect, subject),
-        source.cut(source.lines().line(line)));
+        excerpt(defect.span()));
+  }
+
+  private String excerpt(Span span) {
+    return source.cut(source.lines().line(source.lines().lineOf(span.start())));
   }
 
   private Fix<Location> place(Fix<Span> fix) {
@@ -102,12 +104,19 @@ public final class Findings {
             + "|"
             + oneLine(subject).toLowerCase(Locale.ROOT);
     int occurrence = occurrences.merge(key, 1, Integer::sum);
-    try {
-      byte[] hash =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(hash, 0, IDENTITY_BYTES) + ":" + occurrence;
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
+    return HexFormat.of().toHexDigits(hash(key)) + ":" + occurrence;
+  }
+
+  /**
+   * FNV-1a: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, The FNV Non-Cryptographic Hash Algorithm, <a
+   * href="https://www.rfc-editor.org/rfc/rfc9923">RFC 9923</a>. A cryptographic one is not needed, and the
+   * JDK's take long to start.
+   */
+  private static long hash(String key) {
+    long hash = FNV_OFFSET_BASIS;
+    for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
+      hash = (hash ^ (b & 0xFF)) * FNV_PRIME;
     }
+    return hash;
   }
 }
