@@ -32,6 +32,7 @@ final class FileCheck {
   private final Format format;
   private final boolean named;
   private final List<Defect> defects = new ArrayList<>();
+  private int entries;
 
   FileCheck(SourceText source, Format format, boolean named) {
     this.source = source;
@@ -39,14 +40,15 @@ final class FileCheck {
     this.named = named;
   }
 
-  /** Returns what is wrong with the file. */
+  /** Returns what these rules find wrong with the file. */
   List<Defect> run(RuleSet rules, BiConsumer<RuleId, RuntimeException> crashed) {
     if (source.isGuessedEncoding()) {
       defects.add(Defect.of(RuleId.ENCODING, source.firstDoubtfulCharacter()));
     }
     try {
-      Content content = read();
-      if (named && content.writeUps.stream().allMatch(writeUp -> writeUp.entries().isEmpty())) {
+Content content = read();
+      entries = content.writeUps.stream().mapToInt(writeUp -> writeUp.entries().size()).sum();
+      if (named && entries == 0) {
         defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord()));
       }
       defects.addAll(shape(content, crashed));
@@ -57,7 +59,13 @@ final class FileCheck {
           Defect.of(RuleId.UNREADABLE_FILE, broken.span())
               .word("reason", String.valueOf(broken.getMessage())));
     }
+    defects.removeIf(defect -> rules.find(defect.rule()).isEmpty());
     return defects;
+  }
+
+  /** Returns how many entries {@link #run} has checked. */
+  int entries() {
+    return entries;
   }
 
   /** Returns what the file presents, as understood. */

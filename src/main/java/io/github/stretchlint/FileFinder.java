@@ -28,12 +28,19 @@ final class FileFinder {
    */
   record Found(Path path, Format format, boolean named) {}
 
+  private final FileFilter filter;
   private final TreeMap<String, Found> found = new TreeMap<>();
   private final List<RunError> errors = new ArrayList<>();
 
+  FileFinder(FileFilter filter) {
+    this.filter = filter;
+  }
+
   /** Looks at a file or folder; what cannot be used becomes an error. */
   void add(Path path) {
-    if (Files.isDirectory(path)) {
+    if (path.toString().isEmpty()) {
+      errors.add(new RunError("", "an empty path names nothing: write . for the folder you are in"));
+    } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (!Files.exists(path)) {
       errors.add(new RunError(name(path), "there is no such file or folder: check the spelling"));
@@ -50,9 +57,11 @@ final class FileFinder {
     return errors;
   }
 
-  /** Returns the path as reports show it: as given, with forward slashes. */
+  /** Returns the path as reports show it: as given, with forward slashes and no leading "./". */
   static String name(Path path) {
-    return path.toString().replace('\\', '/');
+    boolean here = path.startsWith(".") && path.getNameCount() > 1;
+    Path shown = here ? path.subpath(1, path.getNameCount()) : path;
+    return shown.toString().replace('\\', '/');
   }
 
   private void addFile(Path path) {
@@ -63,30 +72,37 @@ final class FileFinder {
                 errors.add(
                     new RunError(
                         name(path),
-                        "this kind of file is not known: stretchlint reads .md, .html, .txt, .json"
-                            + " and .yaml")));
+                        "this kind of file is not known: stretchlint reads " + Format.ENDINGS)));
   }
 
   private void addFolder(Path folder) {
-    int before = found.size();
+    int errorsBefore = errors.size();
     try {
-      Files.walkFileTree(folder, new Walker(folder));
+      // A walk does not follow links, but a link that was named is meant.
+      Path top = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
+      Walker walker = new Walker(folder, top);
+      Files.walkFileTree(top, walker);
+      if (!walker.foundAny && errors.size() == errorsBefore) {
+        errors.add(new RunError(name(folder), nothingToLint()));
+      }
     } catch (IOException e) {
-      errors.add(new RunError(name(folder), "the folder cannot be read: " + e.getMessage()));
-      return;
-    }
-    if (found.size() == before && errors.isEmpty()) {
-      errors.add(
-          new RunError(
-              name(folder), "nothing to lint here: no .md, .html, .txt, .json or .yaml file"));
+      errors.add(RunError.unreadable(name(folder), e));
     }
   }
 
+  private String nothingToLint() {
+    String left = filter.equals(FileFilter.ALL) ? "" : " is left by the includes and excludes";
+    return "nothing to lint here: no .md, .html, .txt, .json or .yaml file" + left;
+  }
+
   private final class Walker extends SimpleFileVisitor<Path> {
+    private final Path given;
     private final Path top;
     private final GitIgnore ignored;
+    private boolean foundAny;
 
-    Walker(Path top) {
+    Walker(Path given, Path top) {
+      this.given = given;
       this.top = top;
       this.ignored = new GitIgnore(top);
     }
@@ -107,16 +123,21 @@ final class FileFinder {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (!ignored.ignores(file, false)) {
-        Format.ofFileName(name(file))
-            .ifPresent(format -> found.putIfAbsent(name(file), new Found(file, format, false)));
-      }
+      Path below = top.relativize(file);
+      Format.ofFileName(name(file))
+          .filter(format -> !ignored.ignores(file, false) && filter.accepts(below))
+          .ifPresent(format -> add(given.resolve(below), format));
       return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, Format format) {
+      foundAny = true;
+      found.putIfAbsent(name(file), new Found(file, format, false));
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      errors.add(new RunError(name(file), "cannot be read: " + failure.getMessage()));
+      errors.add(RunError.unreadable(name(given.resolve(top.relativize(file))), failure));
       return FileVisitResult.CONTINUE;
     }
   }

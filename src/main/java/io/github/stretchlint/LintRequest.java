@@ -1,9 +1,11 @@
 package io.github.stretchlint;
 
+import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +14,44 @@ import org.jspecify.annotations.Nullable;
  * @param paths files and folders; folders are walked for files of the known formats
  * @param text a text that is no file, such as standard input, or null
  * @param textFormat the format of {@code text}
+ * @param filter which files of the folders are wanted
+ * @param rules the rules to run; none for all
  */
-public record LintRequest(List<Path> paths, @Nullable SourceText text, Format textFormat) {
+public record LintRequest(
+    List<Path> paths,
+    @Nullable SourceText text,
+    Format textFormat,
+    FileFilter filter,
+    Set<RuleId> rules) {
 
-  /** Copies the paths. */
+  /** Copies the collections. */
   public LintRequest {
     paths = List.copyOf(paths);
+    rules = Set.copyOf(rules);
   }
 
   /** Asks for files and folders. */
   public static LintRequest of(List<Path> paths) {
-    return new LintRequest(paths, null, Format.TEXT);
+    return new LintRequest(paths, null, Format.TEXT, FileFilter.ALL, Set.of());
   }
 
   /** Asks for one text that is no file. */
   public static LintRequest of(SourceText text, Format format) {
-    return new LintRequest(List.of(), text, format);
+    return new LintRequest(List.of(), text, format, FileFilter.ALL, Set.of());
+  }
+
+  /** Returns this request with a text that is no file besides its paths. */
+  public LintRequest and(SourceText other, Format format) {
+    return new LintRequest(paths, other, format, filter, rules);
+  }
+
+  /** Returns this request for a part of the folders' files. */
+  public LintRequest where(FileFilter wanted) {
+    return new LintRequest(paths, text, textFormat, wanted, rules);
+  }
+
+  /** Returns this request with some of the rules only; none for all. */
+  public LintRequest only(Set<RuleId> chosen) {
+    return new LintRequest(paths, text, textFormat, filter, chosen);
   }
 }

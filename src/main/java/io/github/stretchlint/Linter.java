@@ -1,6 +1,8 @@
 package io.github.stretchlint;
 
+import io.github.stretchlint.ExtractResult.Extracted;
 import io.github.stretchlint.FileFinder.Found;
+import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
@@ -10,7 +12,9 @@ import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -29,32 +33,73 @@ public final class Linter {
 
   /** Lints what a request asks for. */
   public LintResult lint(LintRequest request) {
-    FileFinder finder = new FileFinder();
+    RuleSet chosen = rules.only(request.rules());
+    FileFinder finder = new FileFinder(request.filter());
     request.paths().forEach(finder::add);
     ConcurrentLinkedQueue<RunError> errors = new ConcurrentLinkedQueue<>(finder.errors());
     List<FileResult> files = new ArrayList<>();
     if (request.text() != null) {
-      files.add(lint(request.text(), request.textFormat(), true, errors));
+      files.add(lint(request.text(), request.textFormat(), true, chosen, errors));
     }
     List<Found> found = finder.found();
     Stream<Found> work = found.size() > 1 ? found.parallelStream() : found.stream();
-    files.addAll(work.map(file -> lint(file, errors)).filter(Objects::nonNull).toList());
+    files.addAll(work.map(file -> lint(file, chosen, errors)).filter(Objects::nonNull).toList());
     return new LintResult(files, List.copyOf(errors));
   }
 
-  private @Nullable FileResult lint(Found file, ConcurrentLinkedQueue<RunError> errors) {
+  /** Returns what is understood of a file, without checking it. */
+  public ExtractResult extract(Path file) {
+    FileFinder finder = new FileFinder(FileFilter.ALL);
+    finder.add(file);
+    List<RunError> errors = new ArrayList<>(finder.errors());
+    List<Extracted> files = new ArrayList<>();
+    for (Found found : finder.found()) {
+      SourceText source = read(found, errors);
+      if (source != null) {
+        extract(source, found.format(), files, errors);
+      }
+    }
+    return new ExtractResult(files, errors);
+  }
+
+  /** Returns what is understood of a text that is no file, without checking it. */
+  public ExtractResult extract(SourceText text, Format format) {
+    List<RunError> errors = new ArrayList<>();
+    List<Extracted> files = new ArrayList<>();
+    extract(text, format, files, errors);
+    return new ExtractResult(files, errors);
+  }
+
+  private static void extract(
+      SourceText source, Format format, List<Extracted> files, List<RunError> errors) {
+    try {
+      files.add(new Extracted(source, new FileCheck(source, format, true).writeUps()));
+    } catch (DataSyntaxException broken) {
+      String place = source.name() + ":" + source.lines().position(broken.span().start());
+      errors.add(new RunError(place, String.valueOf(broken.getMessage())));
+    }
+  }
+
+  private static @Nullable SourceText read(Found file, Collection<RunError> errors) {
     String name = FileFinder.name(file.path());
     try {
-      SourceText source = SourceText.decode(name, Files.readAllBytes(file.path()));
-      return lint(source, file.format(), file.named(), errors);
+      return SourceText.decode(name, Files.readAllBytes(file.path()));
     } catch (IOException e) {
-      errors.add(new RunError(name, "cannot be read: " + e.getMessage()));
+      errors.add(RunError.unreadable(name, e));
       return null;
     }
   }
 
-  private FileResult lint(
-      SourceText source, Format format, boolean named, ConcurrentLinkedQueue<RunError> errors) {
+  private static @Nullable FileResult lint(
+      Found file, RuleSet chosen, ConcurrentLinkedQueue<RunError> errors) {
+    SourceText source = read(file, errors);
+    return source == null
+        ? null
+        : lint(source, file.format(), file.named(), chosen, errors);
+  }
+
+  private static FileResult lint(
+      SourceText source, Format format, boolean named, RuleSet chosen, ConcurrentLinkedQueue<RunError> errors) {
     FileCheck check = new FileCheck(source, format, named);
     try {
       return new FileResult(
@@ -62,14 +107,16 @@ public final class Linter {
           Findings.of(
               source,
               check.run(
-                  rules,
+                  chosen,
                   (rule, failure) ->
                       errors.add(
-                          new RunError(source.name(), "the rule " + rule + " failed: " + failure))),
-              rules));
+                          new RunError(
+                              source.name(), "the rule " + rule + " failed: " + failure, failure))),
+              chosen),
+          check.entries());
     } catch (RuntimeException failure) {
-      errors.add(new RunError(source.name(), "could not be understood: " + failure));
-      return new FileResult(source.name(), List.of());
+      errors.add(new RunError(source.name(), "could not be understood: " + failure, failure));
+      return new FileResult(source.name(), List.of(), 0);
     }
   }
 }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param path the file, as it was given or found, with forward slashes
  * @param findings its findings in reading order
+ * @param entries how many entries were checked
  */
-public record FileResult(String path, List<Finding> findings) {
+public record FileResult(String path, List<Finding> findings, int entries) {
 
   /** Copies the findings into reading order. */
   public FileResult {

@@ -24,6 +24,11 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
         .count();
   }
 
+  /** Returns how many entries were checked. */
+  public int entries() {
+    return files.stream().mapToInt(FileResult::entries).sum();
+  }
+
   /** Returns whether any finding is at least as grave as {@code level}. */
   public boolean hasAtLeast(Severity level) {
     return files.stream()

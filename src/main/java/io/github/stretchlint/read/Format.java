@@ -17,6 +17,9 @@ public enum Format {
   /** YAML 1.2. */
   YAML("yaml", "yml");
 
+  /** The best-known endings of the names of files that can be read, in words. */
+  public static final String ENDINGS = ".md, .html, .txt, .json and .yaml";
+
   private final List<String> extensions;
 
   Format(String... extensions) {

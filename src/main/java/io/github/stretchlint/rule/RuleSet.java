@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The rules in their order. The built-in ones are compiled when the library is built. */
 public final class RuleSet {
@@ -52,6 +53,36 @@ public final class RuleSet {
    */
   public Rule get(RuleId id) {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no rule is called " + id));
+  }
+
+  /**
+   * Returns the rule that a user names.
+   *
+   * @throws UnknownRuleException if there is none; its message proposes the nearest name
+   */
+  public Rule named(String name) throws UnknownRuleException {
+    for (Rule rule : rules.values()) {
+      if (rule.id().value().equals(name)) {
+        return rule;
+      }
+    }
+    throw new UnknownRuleException(name, rules.keySet());
+  }
+
+  /**
+   * Returns the chosen ones among these rules, and {@link RuleId#UNREADABLE_FILE} in any case: a file
+   * that was not read was not checked.
+   *
+   * @param chosen the rules to keep; none for all
+   */
+  public RuleSet only(Set<RuleId> chosen) {
+    if (chosen.isEmpty()) {
+      return this;
+    }
+    return new RuleSet(
+        rules.values().stream()
+            .filter(rule -> chosen.contains(rule.id()) || rule.id().equals(RuleId.UNREADABLE_FILE))
+            .toList());
   }
 
   /** Returns a rule's page as it is written, in Markdown. */

@@ -1,0 +1,179 @@
+package io.github.stretchlint.report;
+
+import io.github.stretchlint.finding.FileResult;
+import io.github.stretchlint.finding.Finding;
+import io.github.stretchlint.finding.Fix;
+import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.Location;
+import io.github.stretchlint.finding.Related;
+import io.github.stretchlint.finding.Severity;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The form for people. A finding is told like this:
+ *
+ * <pre>
+ * calves.md:3:4: error: "Wall calf stretch" does not say how long to hold it: write a time. [missing-hold-time]
+ *   3 | ## Wall calf stretch
+ *     |    ^^^^^^^^^^^^^^^^^
+ *     Write: Hold for ____ seconds.
+ * </pre>
+ *
+ * <p>What kept the run from doing its job is not told here, only that something did: it belongs where
+ * the front end tells errors.
+ */
+public final class TextReport {
+
+  /**
+   * What to show.
+   *
+   * @param color whether to colour the text
+   * @param summary whether to end with a line of counts
+   * @param verbose whether to name the files without findings, too
+   */
+  public record Options(boolean color, boolean summary, boolean verbose) {}
+
+  /** Columns in front of the line numbers. */
+  private static final int INDENT = 2;
+
+  private final Options options;
+  private final Writer out;
+
+  private TextReport(Options options, Writer out) {
+    this.options = options;
+    this.out = out;
+  }
+
+  /**
+   * Writes a result.
+   *
+   * @throws IOException if {@code out} does not take it
+   */
+  public static void write(LintResult result, Options options, Writer out) throws IOException {
+    TextReport report = new TextReport(options, out);
+    for (FileResult file : result.files()) {
+      report.file(file);
+    }
+    if (options.summary && !result.files().isEmpty()) {
+      report.line(report.summary(result));
+    }
+    out.flush();
+  }
+
+  private void file(FileResult file) throws IOException {
+    for (Finding finding : file.findings()) {
+      finding(finding);
+      line("");
+    }
+    if (options.verbose && file.findings().isEmpty()) {
+      line(paint(Style.BOLD, Excerpt.harmless(file.path())) + ": nothing to correct");
+      line("");
+    }
+  }
+
+  private void finding(Finding finding) throws IOException {
+    Style style = Style.of(finding.severity());
+    line(
+        paint(Style.BOLD, place(finding.location()))
+            + ": "
+            + paint(style, finding.severity().word())
+            + ": "
+            + paint(Style.BOLD, Excerpt.harmless(finding.message()))
+            + paint(Style.FAINT, " [" + finding.rule() + "]"));
+    int digits = digits(finding);
+    String margin = " ".repeat(INDENT + digits + 1);
+    excerpt(finding.location(), finding.excerpt(), digits, '^', style);
+    for (Related<Location> related : finding.related()) {
+      Location place = related.place();
+      String where = Excerpt.harmless(place.path()) + ":" + place.start().line();
+      line(margin + "See " + where + ": " + Excerpt.harmless(related.message()));
+      excerpt(place, related.excerpt(), digits, '-', Style.INFO);
+    }
+    for (Fix<Location> fix : finding.fixes()) {
+      line(margin + paint(Style.ADVICE, Excerpt.harmless(fix.title())));
+    }
+  }
+
+  private static int digits(Finding finding) {
+    int last = finding.location().start().line();
+    for (Related<Location> related : finding.related()) {
+      last = Math.max(last, related.place().start().line());
+    }
+    return String.valueOf(last).length();
+  }
+
+  /** Shows the line that a range starts in, and underlines the range as far as that line goes. */
+  private void excerpt(Location place, String source, int digits, char mark, Style style)
+      throws IOException {
+    if (source.isBlank()) {
+      return;
+    }
+    int line = place.start().line();
+    boolean goesOn = place.lastLine() > line;
+    int end = goesOn ? Integer.MAX_VALUE : place.end().column();
+    Excerpt excerpt = Excerpt.of(source, place.start().column(), end, mark);
+    String number = String.valueOf(line);
+    String beforeNumber = " ".repeat(INDENT + digits - number.length());
+    String beforeBar = " ".repeat(INDENT + digits + 1);
+    String marks = excerpt.underline().stripLeading();
+    String beforeMarks = " ".repeat(excerpt.underline().length() - marks.length());
+    line(beforeNumber + paint(Style.FAINT, number + " |") + " " + excerpt.line());
+    line(
+        beforeBar
+            + paint(Style.FAINT, "|")
+            + " "
+            + beforeMarks
+            + paint(style, marks)
+            + (goesOn ? " to line " + place.lastLine() : ""));
+  }
+
+  private String summary(LintResult result) {
+    String checked =
+        " in "
+            + counted(result.files().size(), "file", "files")
+            + " ("
+            + counted(result.entries(), "entry", "entries")
+            + " checked)";
+    if (!result.errors().isEmpty()) {
+      return counts(result) + checked + "; not everything could be checked";
+    }
+    if (result.hasAtLeast(Severity.INFO)) {
+      return counts(result) + checked;
+    }
+    String praise = result.entries() > 0 ? ". Well written!" : "";
+    return paint(Style.ADVICE, "Nothing to correct") + checked + praise;
+  }
+
+  private String counts(LintResult result) {
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      long count = result.count(severity);
+      if (count > 0) {
+        String word = severity.word();
+        String many = severity == Severity.INFO ? word : word + "s";
+        counts.add(paint(Style.of(severity), counted(count, word, many)));
+      }
+    }
+    return counts.isEmpty() ? "No finding" : String.join(", ", counts);
+  }
+
+  private static String counted(long count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  private static String place(Location location) {
+    return Excerpt.harmless(location.path()) + ":" + location.start();
+  }
+
+  private String paint(Style style, String text) {
+    return options.color ? style.paint(text) : text;
+  }
+
+  private void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+}

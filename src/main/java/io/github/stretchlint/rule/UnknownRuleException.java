@@ -1,0 +1,19 @@
+package io.github.stretchlint.rule;
+
+import io.github.stretchlint.finding.RuleId;
+import io.github.stretchlint.text.Spelling;
+import java.util.Collection;
+
+/** A user names a rule that does not exist; the message proposes the nearest name. */
+public final class UnknownRuleException extends Exception {
+  private static final long serialVersionUID = 1L;
+
+  UnknownRuleException(String name, Collection<RuleId> known) {
+    super("there is no rule '" + name + "': " + advice(name, known));
+  }
+
+  private static String advice(String name, Collection<RuleId> known) {
+    String nearest = Spelling.nearest(name, known.stream().map(RuleId::value).toList());
+    return nearest == null ? "'stretchlint rules' lists them" : "did you mean " + nearest + "?";
+  }
+}
