@@ -1,0 +1,62 @@
+package io.github.stretchlint.cli;
+
+import io.github.stretchlint.read.Format;
+import io.github.stretchlint.text.SourceText;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * A text that comes through standard input.
+ *
+ * @param name the name that reports show
+ * @param format its format
+ */
+record StandardInput(String name, Format format) {
+
+  /** The path that stands for standard input. */
+  static final String PATH = "-";
+
+  private static final String NAME_OPTION = "--stdin-filename";
+
+  static OptionSpec nameOption() {
+    return OptionSpec.builder(NAME_OPTION)
+        .paramLabel("NAME")
+        .type(String.class)
+        .description(
+            "The name of standard input in the report; its ending tells the format (default: Markdown).")
+        .build();
+  }
+
+  /**
+   * Returns what a command is to take standard input for; null if it is not to read it.
+   *
+   * @param wanted whether {@link #PATH} is among the paths
+   * @param name the value of the option, or null
+   */
+  static @Nullable StandardInput of(boolean wanted, @Nullable String name, CommandSpec command) {
+    if (!wanted && name != null) {
+      throw new ParameterException(
+          command.commandLine(), NAME_OPTION + " is for standard input: write - as a path, too");
+    }
+    if (!wanted) {
+      return null;
+    }
+    if (name == null) {
+      return new StandardInput("<stdin>", Format.MARKDOWN);
+    }
+    return Format.ofFileName(name)
+        .map(format -> new StandardInput(name, format))
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    command.commandLine(),
+                    NAME_OPTION + " " + name + ": stretchlint reads " + Format.ENDINGS));
+  }
+
+  SourceText read(Terminal terminal) throws IOException {
+    return SourceText.decode(name, terminal.in().readAllBytes());
+  }
+}

@@ -1,0 +1,172 @@
+package io.github.stretchlint.cli;
+
+import io.github.stretchlint.cli.Terminal.ColorChoice;
+import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.read.Format;
+import io.github.stretchlint.text.Spelling;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command with its subcommands. They are put together by calls, not by annotations: to read
+ * annotations takes about as long as the JVM's whole start.
+ */
+final class Stretchlint implements Callable<Integer> {
+
+  private static final String NAME = "stretchlint";
+  private static final String COLOR = "--color";
+  static final String DEBUG = "--debug";
+
+  private final Terminal terminal;
+  private final CommandSpec spec = Options.spec(this);
+
+  private Stretchlint(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Runs the command and returns its exit code. */
+  static int execute(String[] arguments, Terminal terminal) {
+    return new Stretchlint(terminal).commandLine().execute(arguments);
+  }
+
+  /** Returns whether a command is to colour what it writes. */
+  static boolean colors(CommandSpec command, Terminal terminal, boolean toStandardOutput) {
+    String word = command.root().findOption(COLOR).getValue();
+    ColorChoice choice = ColorChoice.valueOf(word.toUpperCase(Locale.ROOT));
+    return terminal.colors(choice) && (toStandardOutput || choice == ColorChoice.ALWAYS);
+  }
+
+  /** Tells what kept a command from doing its job, a line each. */
+  static void complain(CommandSpec command, Terminal terminal, List<RunError> errors) {
+    boolean debug = command.root().findOption(DEBUG).getValue();
+    for (RunError error : errors) {
+      terminal.complain(error.path() + ": " + error.message());
+      if (debug && error.cause() != null) {
+        error.cause().printStackTrace(terminal.err());
+      }
+    }
+  }
+
+  /** Returns the path that an argument names. */
+  static Path path(CommandSpec command, String argument) {
+    try {
+      return Path.of(argument);
+    } catch (InvalidPathException malformed) {
+      throw new ParameterException(
+          command.commandLine(), "'" + argument + "' cannot be the name of a file here", malformed);
+    }
+  }
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(
+        spec.commandLine(), "write what to do: " + String.join(", ", spec.subcommands().keySet()));
+  }
+
+  private CommandLine commandLine() {
+    spec.name(NAME).versionProvider(() -> new String[] {NAME + " " + Version.text()});
+    spec.usageMessage()
+        .description(
+            "Finds what makes a stretch write-up unsafe, incomplete, contradictory or repeated.")
+        .footer(
+            "", "Exit codes: 0 nothing found, 1 something found, 2 the job could not be done.");
+    spec.addOption(help())
+        .addOption(version())
+        .addOption(color())
+        .addOption(Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it came from."))
+        .addSubcommand("lint", Options.command(LintCommand.spec(terminal)))
+        .addSubcommand("explain", Options.command(ExplainCommand.spec(terminal)))
+        .addSubcommand("rules", Options.command(RulesCommand.spec(terminal)));
+    Help.Ansi ansi = terminal.colors(ColorChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF;
+    return Options.command(spec)
+        .setExpandAtFiles(false)
+        .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
+        .setColorScheme(Help.defaultColorScheme(ansi))
+        .setParameterExceptionHandler(this::wrongUsage)
+        .setExecutionExceptionHandler(this::failure);
+  }
+
+  private static OptionSpec help() {
+    return OptionSpec.builder("-h", "--help")
+        .type(boolean.class)
+        .usageHelp(true)
+        .scopeType(ScopeType.INHERIT)
+        .description("Show this help.")
+        .build();
+  }
+
+  private static OptionSpec version() {
+    return OptionSpec.builder("-V", "--version")
+        .type(boolean.class)
+        .versionHelp(true)
+        .description("Show the version.")
+        .build();
+  }
+
+  private static OptionSpec color() {
+    return Options.choice(
+        COLOR,
+        "WHEN",
+        List.of("auto", "always", "never"),
+        ScopeType.INHERIT,
+        "Colour the output: auto (the default: on a screen only), always or never.");
+  }
+
+  private int wrongUsage(ParameterException wrong, String[] arguments) {
+    CommandLine command = wrong.getCommandLine();
+    String message = String.valueOf(wrong.getMessage());
+    if (wrong instanceof UnmatchedArgumentException unmatched) {
+      message = unknown(unmatched.getUnmatched().get(0), command);
+    }
+    terminal.complain(
+        message + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+    return ExitCode.FAILURE;
+  }
+
+  private static String unknown(String argument, CommandLine command) {
+    if (argument.startsWith("-")) {
+      return "there is no option " + argument + proposal(argument, command.getCommandSpec().optionsMap().keySet());
+    }
+    Collection<String> commands = command.getSubcommands().keySet();
+    if (commands.isEmpty()) {
+      return "'" + argument + "' is one argument too many";
+    }
+    boolean path = Format.ofFileName(argument).isPresent() || argument.matches(".*[./\\\\].*");
+    return path
+        ? "there is no command '" + argument + "': did you mean: " + NAME + " lint " + argument
+        : "there is no command '" + argument + "'" + proposal(argument, commands);
+  }
+
+  private static String proposal(String written, Collection<String> known) {
+    String nearest = Spelling.nearest(written, known);
+    return nearest == null ? "" : ": did you mean " + nearest + "?";
+  }
+
+  private int failure(Exception failure, CommandLine command, ParseResult parsed) {
+    boolean debug = spec.findOption(DEBUG).getValue();
+    if (debug) {
+      failure.printStackTrace(terminal.err());
+    }
+    terminal.complain(
+        failure instanceof IOException
+            ? String.valueOf(failure.getMessage())
+            : "failed, and should not have: " + failure + "; run it with --debug to see where");
+    return ExitCode.FAILURE;
+  }
+}

@@ -1,0 +1,104 @@
+package io.github.stretchlint.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+
+/**
+ * What the command reads from and writes to, always in UTF-8.
+ *
+ * @param in standard input
+ * @param out standard output, which carries reports and nothing else
+ * @param err standard error, which carries everything else
+ * @param environment the environment variables
+ * @param interactive whether standard output is shown on a screen
+ */
+record Terminal(
+    InputStream in,
+    OutputStream out,
+    PrintStream err,
+    Map<String, String> environment,
+    boolean interactive) {
+
+  /** Set by the launcher: Java cannot tell whether standard output alone is a screen. */
+  private static final String INTERACTIVE = "stretchlint.interactive";
+
+  /** When to colour. */
+  enum ColorChoice {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  /** Returns the terminal that the process was started in. */
+  static Terminal ofProcess() {
+    return new Terminal(
+        System.in,
+        new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        System.getenv(),
+        Boolean.getBoolean(INTERACTIVE));
+  }
+
+  /**
+   * Returns whether to colour what goes to standard output. What was chosen on the command line
+   * decides; then NO_COLOR (no-color.org), FORCE_COLOR (force-color.org), CLICOLOR_FORCE and CLICOLOR
+   * (bixense.com/clicolors); then whether anyone looks.
+   */
+  boolean colors(ColorChoice choice) {
+    if (choice != ColorChoice.AUTO) {
+      return choice == ColorChoice.ALWAYS;
+    }
+    if (isSet("NO_COLOR")) {
+      return false;
+    }
+    if (isSet("FORCE_COLOR") || isSwitchedOn("CLICOLOR_FORCE")) {
+      return true;
+    }
+    boolean refused = environment.getOrDefault("CLICOLOR", "1").equals("0");
+    boolean able = !environment.getOrDefault("TERM", "").equals("dumb");
+    return interactive && able && !refused;
+  }
+
+  private boolean isSet(String variable) {
+    return !environment.getOrDefault(variable, "").isEmpty();
+  }
+
+  private boolean isSwitchedOn(String variable) {
+    return isSet(variable) && !environment.getOrDefault(variable, "").equals("0");
+  }
+
+  /**
+   * Writes a report to standard output. A reader who has seen enough, as {@code head} does, is no
+   * fault.
+   *
+   * @throws IOException if the report cannot be written for another reason
+   */
+  void print(byte[] report) throws IOException {
+    try {
+      out.write(report);
+      out.flush();
+    } catch (IOException e) {
+      // Java tells the reason in words only; these are the system's under the launcher's locale.
+      if (!"Broken pipe".equals(e.getMessage())) {
+        throw new IOException("the report cannot be written: " + e.getMessage(), e);
+      }
+    }
+  }
+
+  /** Writes a text to standard output. */
+  void print(String text) throws IOException {
+    print(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Tells what went wrong, in one line. */
+  void complain(String message) {
+    err.println("stretchlint: " + message.lines().findFirst().orElse(message));
+  }
+}
