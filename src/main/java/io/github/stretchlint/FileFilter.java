@@ -7,8 +7,8 @@ import org.codehaus.plexus.util.MatchPatterns;
 
 /**
  * Which files of a walked folder are wanted, in the patterns of Ant: {@code *} and {@code ?} stay
- * within a name, {@code **} stands for any number of folders, and a pattern that ends in a slash for
- * all that lies below. They are matched against the path below the walked folder.
+ * within a name, {@code **} stands for any number of folders, and a pattern that ends in a slash
+ * for all that lies below. They are matched against the path below the walked folder.
  *
  * @param includes what to look at; none for everything
  * @param excludes what to leave out of that
@@ -26,7 +26,8 @@ public record FileFilter(List<String> includes, List<String> excludes) {
 
   /** Returns whether a file is wanted. */
   boolean accepts(Path belowFolder) {
-    return (includes.isEmpty() || matches(includes, belowFolder)) && !matches(excludes, belowFolder);
+    return (includes.isEmpty() || matches(includes, belowFolder))
+        && !matches(excludes, belowFolder);
   }
 
   private static boolean matches(List<String> patterns, Path path) {

@@ -29,17 +29,20 @@ final class FileFinder {
   record Found(Path path, Format format, boolean named) {}
 
   private final FileFilter filter;
+  private final boolean emptyFoldersAllowed;
   private final TreeMap<String, Found> found = new TreeMap<>();
   private final List<RunError> errors = new ArrayList<>();
 
-  FileFinder(FileFilter filter) {
+  FileFinder(FileFilter filter, boolean emptyFoldersAllowed) {
     this.filter = filter;
+    this.emptyFoldersAllowed = emptyFoldersAllowed;
   }
 
   /** Looks at a file or folder; what cannot be used becomes an error. */
   void add(Path path) {
     if (path.toString().isEmpty()) {
-      errors.add(new RunError("", "an empty path names nothing: write . for the folder you are in"));
+      errors.add(
+          new RunError("", "an empty path names nothing: write . for the folder you are in"));
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (!Files.exists(path)) {
@@ -82,7 +85,7 @@ final class FileFinder {
       Path top = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
       Walker walker = new Walker(folder, top);
       Files.walkFileTree(top, walker);
-      if (!walker.foundAny && errors.size() == errorsBefore) {
+      if (!walker.foundAny && !emptyFoldersAllowed && errors.size() == errorsBefore) {
         errors.add(new RunError(name(folder), nothingToLint()));
       }
     } catch (IOException e) {

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param textFormat the format of {@code text}
  * @param filter which files of the folders are wanted
  * @param rules the rules to run; none for all
+ * @param emptyFoldersAllowed whether a folder may have nothing to lint; else that is an error
  */
 public record LintRequest(
     List<Path> paths,
     @Nullable SourceText text,
     Format textFormat,
     FileFilter filter,
-    Set<RuleId> rules) {
+    Set<RuleId> rules,
+    boolean emptyFoldersAllowed) {
 
   /** Copies the collections. */
   public LintRequest {
@@ -32,26 +34,31 @@ public record LintRequest(
 
   /** Asks for files and folders. */
   public static LintRequest of(List<Path> paths) {
-    return new LintRequest(paths, null, Format.TEXT, FileFilter.ALL, Set.of());
+    return new LintRequest(paths, null, Format.TEXT, FileFilter.ALL, Set.of(), false);
   }
 
   /** Asks for one text that is no file. */
   public static LintRequest of(SourceText text, Format format) {
-    return new LintRequest(List.of(), text, format, FileFilter.ALL, Set.of());
+    return new LintRequest(List.of(), text, format, FileFilter.ALL, Set.of(), false);
   }
 
   /** Returns this request with a text that is no file besides its paths. */
   public LintRequest and(SourceText other, Format format) {
-    return new LintRequest(paths, other, format, filter, rules);
+    return new LintRequest(paths, other, format, filter, rules, emptyFoldersAllowed);
   }
 
   /** Returns this request for a part of the folders' files. */
   public LintRequest where(FileFilter wanted) {
-    return new LintRequest(paths, text, textFormat, wanted, rules);
+    return new LintRequest(paths, text, textFormat, wanted, rules, emptyFoldersAllowed);
   }
 
   /** Returns this request with some of the rules only; none for all. */
   public LintRequest only(Set<RuleId> chosen) {
-    return new LintRequest(paths, text, textFormat, filter, chosen);
+    return new LintRequest(paths, text, textFormat, filter, chosen, emptyFoldersAllowed);
+  }
+
+  /** Returns this request for folders that may have nothing to lint. */
+  public LintRequest allowingEmptyFolders() {
+    return new LintRequest(paths, text, textFormat, filter, rules, true);
   }
 }

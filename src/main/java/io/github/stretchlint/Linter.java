@@ -34,7 +34,7 @@ public final class Linter {
   /** Lints what a request asks for. */
   public LintResult lint(LintRequest request) {
     RuleSet chosen = rules.only(request.rules());
-    FileFinder finder = new FileFinder(request.filter());
+    FileFinder finder = new FileFinder(request.filter(), request.emptyFoldersAllowed());
     request.paths().forEach(finder::add);
     ConcurrentLinkedQueue<RunError> errors = new ConcurrentLinkedQueue<>(finder.errors());
     List<FileResult> files = new ArrayList<>();
@@ -49,7 +49,7 @@ public final class Linter {
 
   /** Returns what is understood of a file, without checking it. */
   public ExtractResult extract(Path file) {
-    FileFinder finder = new FileFinder(FileFilter.ALL);
+    FileFinder finder = new FileFinder(FileFilter.ALL, false);
     finder.add(file);
     List<RunError> errors = new ArrayList<>(finder.errors());
     List<Extracted> files = new ArrayList<>();
@@ -93,13 +93,15 @@ public final class Linter {
   private static @Nullable FileResult lint(
       Found file, RuleSet chosen, ConcurrentLinkedQueue<RunError> errors) {
     SourceText source = read(file, errors);
-    return source == null
-        ? null
-        : lint(source, file.format(), file.named(), chosen, errors);
+    return source == null ? null : lint(source, file.format(), file.named(), chosen, errors);
   }
 
   private static FileResult lint(
-      SourceText source, Format format, boolean named, RuleSet chosen, ConcurrentLinkedQueue<RunError> errors) {
+      SourceText source,
+      Format format,
+      boolean named,
+      RuleSet chosen,
+      ConcurrentLinkedQueue<RunError> errors) {
     FileCheck check = new FileCheck(source, format, named);
     try {
       return new FileResult(

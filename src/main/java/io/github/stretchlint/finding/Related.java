@@ -3,7 +3,8 @@ package io.github.stretchlint.finding;
 /**
  * Another place that a finding speaks of: the earlier instruction of a conflict, the first copy.
  *
- * @param <P> how a place is told: a span while the file is worked on, a {@link Location} in a report
+ * @param <P> how a place is told: a span while the file is worked on, a {@link Location} in a
+ *     report
  * @param place where
  * @param message what stands there
  * @param excerpt the source line that the place starts in, without its line end; empty until it is

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file or folder concerned
  * @param message one line: what, and what to do
- * @param cause the crash, for those who look for its reason in the code; null where none is to blame
+ * @param cause the crash, for those who look for its reason in the code; null where none is to
+ *     blame
  */
 public record RunError(String path, String message, @Nullable Throwable cause) {
 

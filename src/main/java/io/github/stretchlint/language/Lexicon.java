@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The vocabulary, compiled into one tree over words, so that all terms of a text are found in one pass
- * whatever the vocabulary's size.
+ * The vocabulary, compiled into one tree over words, so that all terms of a text are found in one
+ * pass whatever the vocabulary's size.
  *
  * <p>The tree lies in flat arrays: they are written when the library is built and read back in
- * milliseconds. Node {@code n} has the edges {@code edgeStart[n]} to {@code edgeStart[n + 1]}, sorted
- * by word, and accepts the terms {@code acceptStart[n]} to {@code acceptStart[n + 1]}.
+ * milliseconds. Node {@code n} has the edges {@code edgeStart[n]} to {@code edgeStart[n + 1]},
+ * sorted by word, and accepts the terms {@code acceptStart[n]} to {@code acceptStart[n + 1]}.
  */
 public final class Lexicon {
 
@@ -75,8 +75,8 @@ public final class Lexicon {
   }
 
   /**
-   * Finds the terms of a text. Of the terms of one category that overlap only the longest is kept; a
-   * token may belong to terms of several categories.
+   * Finds the terms of a text. Of the terms of one category that overlap only the longest is kept;
+   * a token may belong to terms of several categories.
    *
    * @return the terms in order of their first token
    */

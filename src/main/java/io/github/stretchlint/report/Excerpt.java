@@ -7,8 +7,8 @@ import java.util.List;
  * A source line as a terminal shows it, and what to print below it to underline a part.
  *
  * <p>For the line {@code Hold it.}, columns 1 to 5 (exclusive) and {@code '^'} the underline reads
- * {@code ^^^^}. A tab becomes spaces, characters that would steer the terminal become visible, and of a
- * long line only a window around the part is shown.
+ * {@code ^^^^}. A tab becomes spaces, characters that would steer the terminal become visible, and
+ * of a long line only a window around the part is shown.
  *
  * @param line the line, free of characters that move the cursor
  * @param underline spaces, then marks below the part
@@ -45,7 +45,8 @@ record Excerpt(String line, String underline) {
     int marked = Math.max(1, width(cells, start, Math.min(end, last)));
     return new Excerpt(
         head + text(cells, first, last) + tail,
-        " ".repeat(head.length() + width(cells, first, start)) + String.valueOf(mark).repeat(marked));
+        " ".repeat(head.length() + width(cells, first, start))
+            + String.valueOf(mark).repeat(marked));
   }
 
   /** Returns a text free of characters that would steer a terminal. */
@@ -74,14 +75,16 @@ record Excerpt(String line, String underline) {
     }
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL,
-              Character.SURROGATE,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR ->
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
           new Cell(Character.toString(REPLACEMENT), 1);
-      // Invisible: soft hyphens, and the controls of direction that could disguise a line. The joiners
+      // Invisible: soft hyphens, and the controls of direction that could disguise a line. The
+      // joiners
       // stay, for they shape emoji and scripts.
       case Character.FORMAT ->
-          new Cell(codePoint == 0x200C || codePoint == 0x200D ? Character.toString(codePoint) : "", 0);
+          new Cell(
+              codePoint == 0x200C || codePoint == 0x200D ? Character.toString(codePoint) : "", 0);
       default -> new Cell(Character.toString(codePoint), DisplayWidth.of(codePoint, before));
     };
   }

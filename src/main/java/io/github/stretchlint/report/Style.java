@@ -2,7 +2,9 @@ package io.github.stretchlint.report;
 
 import io.github.stretchlint.finding.Severity;
 
-/** How a part of the text report looks where colours are wanted (ECMA-48, Select Graphic Rendition). */
+/**
+ * How a part of the text report looks where colours are wanted (ECMA-48, Select Graphic Rendition).
+ */
 enum Style {
   BOLD("1"),
   FAINT("2"),

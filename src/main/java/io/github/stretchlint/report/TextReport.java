@@ -22,8 +22,8 @@ import java.util.List;
  *     Write: Hold for ____ seconds.
  * </pre>
  *
- * <p>What kept the run from doing its job is not told here, only that something did: it belongs where
- * the front end tells errors.
+ * <p>What kept the run from doing its job is not told here, only that something did: it belongs
+ * where the front end tells errors.
  */
 public final class TextReport {
 
@@ -39,12 +39,13 @@ public final class TextReport {
   /** Columns in front of the line numbers. */
   private static final int INDENT = 2;
 
-  private final Options options;
-  private final Writer out;
+  private static final Options PLAIN = new Options(false, false, false);
 
-  private TextReport(Options options, Writer out) {
+  private final Options options;
+  private final StringBuilder text = new StringBuilder();
+
+  private TextReport(Options options) {
     this.options = options;
-    this.out = out;
   }
 
   /**
@@ -53,17 +54,31 @@ public final class TextReport {
    * @throws IOException if {@code out} does not take it
    */
   public static void write(LintResult result, Options options, Writer out) throws IOException {
-    TextReport report = new TextReport(options, out);
-    for (FileResult file : result.files()) {
-      report.file(file);
-    }
-    if (options.summary && !result.files().isEmpty()) {
-      report.line(report.summary(result));
-    }
+    out.write(new TextReport(options).told(result));
     out.flush();
   }
 
-  private void file(FileResult file) throws IOException {
+  /** Returns one finding without colours, in several lines. */
+  public static String of(Finding finding) {
+    TextReport report = new TextReport(PLAIN);
+    report.finding(finding);
+    return report.text.toString();
+  }
+
+  /** Returns the line of counts, without colours. */
+  public static String summary(LintResult result) {
+    return new TextReport(PLAIN).counted(result);
+  }
+
+  private String told(LintResult result) {
+    result.files().forEach(this::file);
+    if (options.summary && !result.files().isEmpty()) {
+      line(counted(result));
+    }
+    return text.toString();
+  }
+
+  private void file(FileResult file) {
     for (Finding finding : file.findings()) {
       finding(finding);
       line("");
@@ -74,7 +89,7 @@ public final class TextReport {
     }
   }
 
-  private void finding(Finding finding) throws IOException {
+  private void finding(Finding finding) {
     Style style = Style.of(finding.severity());
     line(
         paint(Style.BOLD, place(finding.location()))
@@ -106,8 +121,7 @@ public final class TextReport {
   }
 
   /** Shows the line that a range starts in, and underlines the range as far as that line goes. */
-  private void excerpt(Location place, String source, int digits, char mark, Style style)
-      throws IOException {
+  private void excerpt(Location place, String source, int digits, char mark, Style style) {
     if (source.isBlank()) {
       return;
     }
@@ -130,7 +144,7 @@ public final class TextReport {
             + (goesOn ? " to line " + place.lastLine() : ""));
   }
 
-  private String summary(LintResult result) {
+  private String counted(LintResult result) {
     String checked =
         " in "
             + counted(result.files().size(), "file", "files")
@@ -172,8 +186,7 @@ public final class TextReport {
     return options.color ? style.paint(text) : text;
   }
 
-  private void line(String text) throws IOException {
-    out.write(text);
-    out.write('\n');
+  private void line(String line) {
+    text.append(line).append('\n');
   }
 }

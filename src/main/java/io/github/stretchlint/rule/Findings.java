@@ -60,7 +60,8 @@ public final class Findings {
         defect.entry(),
         defect.type(),
         defect.related().stream()
-            .map(r -> new Related<>(Location.of(source, r.place()), r.message(), excerpt(r.place())))
+            .map(
+                r -> new Related<>(Location.of(source, r.place()), r.message(), excerpt(r.place())))
             .toList(),
         defect.fixes().stream().map(this::place).toList(),
         identity(defect, subject),
@@ -108,9 +109,9 @@ public final class Findings {
   }
 
   /**
-   * FNV-1a: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, The FNV Non-Cryptographic Hash Algorithm, <a
-   * href="https://www.rfc-editor.org/rfc/rfc9923">RFC 9923</a>. A cryptographic one is not needed, and the
-   * JDK's take long to start.
+   * FNV-1a: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, The FNV Non-Cryptographic Hash Algorithm,
+   * <a href="https://www.rfc-editor.org/rfc/rfc9923">RFC 9923</a>. A cryptographic one is not
+   * needed, and the JDK's take long to start.
    */
   private static long hash(String key) {
     long hash = FNV_OFFSET_BASIS;

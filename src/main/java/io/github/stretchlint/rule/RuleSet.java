@@ -70,8 +70,8 @@ public final class RuleSet {
   }
 
   /**
-   * Returns the chosen ones among these rules, and {@link RuleId#UNREADABLE_FILE} in any case: a file
-   * that was not read was not checked.
+   * Returns the chosen ones among these rules, and {@link RuleId#UNREADABLE_FILE} in any case: a
+   * file that was not read was not checked.
    *
    * @param chosen the rules to keep; none for all
    */

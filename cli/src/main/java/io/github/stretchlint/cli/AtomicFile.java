@@ -28,7 +28,8 @@ final class AtomicFile {
       }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       Path part =
-          target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+          target.resolveSibling(
+              target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
         Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         Files.move(

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code stretchlint lint PATH...}: lints files, folders and standard input. */
@@ -119,8 +118,7 @@ final class LintCommand implements Callable<Integer> {
     LintRequest request =
         LintRequest.of(files).only(chosen == null ? Set.of() : Set.copyOf(chosen));
     StandardInput input =
-        StandardInput.of(
-            named.contains(StandardInput.PATH), standardInputName.getValue(), spec);
+        StandardInput.of(named.contains(StandardInput.PATH), standardInputName.getValue(), spec);
     return input == null ? request : request.and(input.read(terminal), input.format());
   }
 

@@ -16,8 +16,8 @@ public final class Main {
    * Runs the command.
    *
    * @param arguments the command line behind the command's name
-   * @return 0 if nothing was found at or above the fail level, 1 if something was, 2 if the command could
-   *     not do its job
+   * @return 0 if nothing was found at or above the fail level, 1 if something was, 2 if the command
+   *     could not do its job
    */
   static int run(String[] arguments, Terminal terminal) {
     try {

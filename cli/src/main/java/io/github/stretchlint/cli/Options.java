@@ -15,8 +15,8 @@ import picocli.CommandLine.TypeConversionException;
 final class Options {
 
   /**
-   * Makes what picocli asks for, the lists of repeated values. Picocli's own would first look for Groovy
-   * in every jar.
+   * Makes what picocli asks for, the lists of repeated values. Picocli's own would first look for
+   * Groovy in every jar.
    */
   private static final IFactory FACTORY =
       new IFactory() {

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * A rule's page as a terminal shows it, like a page of a manual. It knows the few forms of Markdown in
- * which these pages are written; a parser would cost more time than everything else here.
+ * A rule's page as a terminal shows it, like a page of a manual. It knows the few forms of Markdown
+ * in which these pages are written; a parser would cost more time than everything else here.
  */
 final class PageText {
 

@@ -26,7 +26,8 @@ record StandardInput(String name, Format format) {
         .paramLabel("NAME")
         .type(String.class)
         .description(
-            "The name of standard input in the report; its ending tells the format (default: Markdown).")
+            "The name of standard input in the report; its ending tells the format (default:"
+                + " Markdown).")
         .build();
   }
 

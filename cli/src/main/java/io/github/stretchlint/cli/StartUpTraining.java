@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Does once what the command does for its users. The launcher runs it to make the class-data archive,
- * which then holds every class that a run needs. The write-ups are the examples of the rules' pages.
+ * Does once what the command does for its users. The launcher runs it to make the class-data
+ * archive, which then holds every class that a run needs. The write-ups are the examples of the
+ * rules' pages.
  */
 final class StartUpTraining {
 

@@ -84,12 +84,12 @@ final class Stretchlint implements Callable<Integer> {
     spec.usageMessage()
         .description(
             "Finds what makes a stretch write-up unsafe, incomplete, contradictory or repeated.")
-        .footer(
-            "", "Exit codes: 0 nothing found, 1 something found, 2 the job could not be done.");
+        .footer("", "Exit codes: 0 nothing found, 1 something found, 2 the job could not be done.");
     spec.addOption(help())
         .addOption(version())
         .addOption(color())
-        .addOption(Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it came from."))
+        .addOption(
+            Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it came from."))
         .addSubcommand("lint", Options.command(LintCommand.spec(terminal)))
         .addSubcommand("explain", Options.command(ExplainCommand.spec(terminal)))
         .addSubcommand("rules", Options.command(RulesCommand.spec(terminal)));
@@ -134,14 +134,15 @@ final class Stretchlint implements Callable<Integer> {
     if (wrong instanceof UnmatchedArgumentException unmatched) {
       message = unknown(unmatched.getUnmatched().get(0), command);
     }
-    terminal.complain(
-        message + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+    terminal.complain(message + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
     return ExitCode.FAILURE;
   }
 
   private static String unknown(String argument, CommandLine command) {
     if (argument.startsWith("-")) {
-      return "there is no option " + argument + proposal(argument, command.getCommandSpec().optionsMap().keySet());
+      return "there is no option "
+          + argument
+          + proposal(argument, command.getCommandSpec().optionsMap().keySet());
     }
     Collection<String> commands = command.getSubcommands().keySet();
     if (commands.isEmpty()) {

@@ -48,8 +48,8 @@ record Terminal(
 
   /**
    * Returns whether to colour what goes to standard output. What was chosen on the command line
-   * decides; then NO_COLOR (no-color.org), FORCE_COLOR (force-color.org), CLICOLOR_FORCE and CLICOLOR
-   * (bixense.com/clicolors); then whether anyone looks.
+   * decides; then NO_COLOR (no-color.org), FORCE_COLOR (force-color.org), CLICOLOR_FORCE and
+   * CLICOLOR (bixense.com/clicolors); then whether anyone looks.
    */
   boolean colors(ColorChoice choice) {
     if (choice != ColorChoice.AUTO) {

@@ -1,4 +1,7 @@
-/** The command {@code stretchlint}: turns arguments into requests, and results into text and exit codes. */
+/**
+ * The command {@code stretchlint}: turns arguments into requests, and results into text and exit
+ * codes.
+ */
 @NullMarked
 package io.github.stretchlint.cli;
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Puts the distribution's jars into one folder, in the form in which a JVM starts fastest from them (see
- * {@link FastJar}).
+ * Puts the distribution's jars into one folder, in the form in which a JVM starts fastest from them
+ * (see {@link FastJar}).
  */
 public final class Distribution {
 
@@ -46,7 +46,9 @@ public final class Distribution {
     }
   }
 
-  /** A command that runs from the old jar meanwhile keeps it: the new one is moved into its place. */
+  /**
+   * A command that runs from the old jar meanwhile keeps it: the new one is moved into its place.
+   */
   private static Path put(Path jar, Path target, ClassLoader library) throws IOException {
     Path part = target.resolveSibling(target.getFileName() + ".part");
     FastJar.write(jar, part, library);

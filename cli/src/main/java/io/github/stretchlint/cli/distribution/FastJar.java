@@ -21,13 +21,14 @@ import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Opcodes;
 
 /**
- * A copy of a jar that a JVM can take wholly into its class-data archive, and reads faster without one.
+ * A copy of a jar that a JVM can take wholly into its class-data archive, and reads faster without
+ * one.
  *
  * <ul>
- *   <li>Classes of Java 5, such as picocli's, are raised to Java 8: archives refuse those from before
- *       Java 6.
- *   <li>Signatures are left out: archives refuse signed classes, and checking signatures takes longer
- *       than a whole run.
+ *   <li>Classes of Java 5, such as picocli's, are raised to Java 8: archives refuse those from
+ *       before Java 6.
+ *   <li>Signatures are left out: archives refuse signed classes, and checking signatures takes
+ *       longer than a whole run.
  *   <li>Entries are stored, not compressed.
  * </ul>
  */
@@ -37,7 +38,8 @@ final class FastJar {
   private static final int MAJOR_VERSION_OFFSET = 6;
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final Set<String> KEPT_ATTRIBUTES =
-      Set.of("Manifest-Version", "Main-Class", "Class-Path", "Multi-Release", "Automatic-Module-Name");
+      Set.of(
+          "Manifest-Version", "Main-Class", "Class-Path", "Multi-Release", "Automatic-Module-Name");
 
   private FastJar() {}
 
@@ -82,7 +84,10 @@ final class FastJar {
   private static byte[] withoutDigests(byte[] content) throws IOException {
     Manifest manifest = new Manifest(new ByteArrayInputStream(content));
     manifest.getEntries().clear();
-    manifest.getMainAttributes().keySet().removeIf(key -> !KEPT_ATTRIBUTES.contains(key.toString()));
+    manifest
+        .getMainAttributes()
+        .keySet()
+        .removeIf(key -> !KEPT_ATTRIBUTES.contains(key.toString()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     manifest.write(out);
     return out.toByteArray();
@@ -101,7 +106,12 @@ final class FastJar {
         new ClassVisitor(Opcodes.ASM9, writer) {
           @Override
           public void visit(
-              int version, int access, String name, String signature, String parent, String[] interfaces) {
+              int version,
+              int access,
+              String name,
+              String signature,
+              String parent,
+              String[] interfaces) {
             super.visit(Opcodes.V1_8, access, name, signature, parent, interfaces);
           }
         };

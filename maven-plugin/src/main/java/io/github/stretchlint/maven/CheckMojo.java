@@ -1,0 +1,140 @@
+package io.github.stretchlint.maven;
+
+import io.github.stretchlint.FileFilter;
+import io.github.stretchlint.LintRequest;
+import io.github.stretchlint.Linter;
+import io.github.stretchlint.finding.FileResult;
+import io.github.stretchlint.finding.Finding;
+import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.report.TextReport;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Finds what is wrong with the project's stretch write-ups, and fails the build where it is grave.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class CheckMojo extends AbstractMojo {
+
+  private static final List<String> DEFAULT_DIRECTORIES =
+      List.of("src/main/content", "src/content", "content");
+
+  /** The project's folder. */
+  @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
+  @SuppressWarnings("NullAway.Init") // Maven sets it.
+  private File basedir;
+
+  /**
+   * The folders to lint, relative to the project's. Without any it is <code>src/main/content</code>
+   * , <code>src/content</code> and <code>content</code>, those of them that exist.
+   */
+  @Parameter(property = "stretchlint.sourceDirectories")
+  private List<String> sourceDirectories = List.of();
+
+  /**
+   * Which files of these folders to lint, such as <code>**&#47;*.md</code>. Without any it is every
+   * file of a known format.
+   */
+  @Parameter(property = "stretchlint.includes")
+  private List<String> includes = List.of();
+
+  /** Which files to leave out, such as <code>drafts/**</code>. */
+  @Parameter(property = "stretchlint.excludes")
+  private List<String> excludes = List.of();
+
+  /** Whether to do nothing. */
+  @Parameter(property = "stretchlint.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * The least grave finding that fails the build: <code>error</code>, <code>warning</code> or
+   * <code>info</code>.
+   */
+  @Parameter(property = "stretchlint.failLevel", defaultValue = "error")
+  private String failLevel = "error";
+
+  @Override
+  public void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("stretchlint is skipped");
+      return;
+    }
+    Severity level = level();
+    List<Path> folders = folders();
+    if (folders.isEmpty()) {
+      getLog().info("no write-ups to lint: none of " + DEFAULT_DIRECTORIES + " exists");
+      return;
+    }
+    LintResult result = new Linter().lint(request(folders));
+    result.files().forEach(this::tell);
+    failOnErrors(result.errors());
+    String summary = TextReport.summary(result);
+    if (result.hasAtLeast(level)) {
+      throw new MojoFailureException("stretchlint: " + summary);
+    }
+    getLog().info(summary);
+  }
+
+  private Severity level() throws MojoExecutionException {
+    try {
+      return Severity.of(failLevel);
+    } catch (IllegalArgumentException unknown) {
+      throw new MojoExecutionException(
+          "stretchlint.failLevel is '" + failLevel + "': write error, warning or info", unknown);
+    }
+  }
+
+  private List<Path> folders() {
+    Path project = basedir.toPath();
+    if (!sourceDirectories.isEmpty()) {
+      return sourceDirectories.stream().map(project::resolve).toList();
+    }
+    Stream<Path> defaults = DEFAULT_DIRECTORIES.stream().map(project::resolve);
+    return defaults.filter(Files::isDirectory).toList();
+  }
+
+  private LintRequest request(List<Path> folders) {
+    LintRequest request = LintRequest.of(folders).where(new FileFilter(includes, excludes));
+    // A folder that nobody named may well hold something else.
+    return sourceDirectories.isEmpty() ? request.allowingEmptyFolders() : request;
+  }
+
+  private void tell(FileResult file) {
+    for (Finding finding : file.findings()) {
+      TextReport.of(finding).lines().forEach(log(finding.severity()));
+    }
+  }
+
+  private Consumer<String> log(Severity severity) {
+    return switch (severity) {
+      case ERROR -> getLog()::error;
+      case WARNING -> getLog()::warn;
+      case INFO -> getLog()::info;
+    };
+  }
+
+  private void failOnErrors(List<RunError> errors) throws MojoExecutionException {
+    for (RunError error : errors) {
+      getLog().error(error.path() + ": " + error.message());
+      if (error.cause() != null) {
+        getLog().debug(error.cause());
+      }
+    }
+    if (!errors.isEmpty()) {
+      RunError first = errors.get(0);
+      throw new MojoExecutionException("stretchlint: " + first.path() + ": " + first.message());
+    }
+  }
+}
