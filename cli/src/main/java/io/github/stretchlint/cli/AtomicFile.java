@@ -20,9 +20,12 @@ final class AtomicFile {
    *     before still does
    */
   static void write(Path file, byte[] content) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " cannot be written: it is a folder");
+    }
     try {
       if (Files.exists(file) && !Files.isRegularFile(file)) {
-        // A device such as /dev/null has no content to protect; a folder is refused.
+        // A device such as /dev/null has no content to protect.
         Files.write(file, content);
         return;
       }

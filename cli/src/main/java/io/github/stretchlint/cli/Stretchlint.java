@@ -56,7 +56,8 @@ final class Stretchlint implements Callable<Integer> {
   static void complain(CommandSpec command, Terminal terminal, List<RunError> errors) {
     boolean debug = command.root().findOption(DEBUG).getValue();
     for (RunError error : errors) {
-      terminal.complain(error.path() + ": " + error.message());
+      String place = error.path().isEmpty() ? "" : error.path() + ": ";
+      terminal.complain(place + error.message());
       if (debug && error.cause() != null) {
         error.cause().printStackTrace(terminal.err());
       }

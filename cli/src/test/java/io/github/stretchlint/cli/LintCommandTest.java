@@ -1,0 +1,305 @@
+package io.github.stretchlint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stretchlint.cli.CommandRun.Setting;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** {@code stretchlint lint}. */
+class LintCommandTest {
+
+  private static final String CLEAN =
+      """
+      # Calf stretches
+
+      Stop as soon as anything hurts.
+
+      ## Wall calf stretch
+
+      Step one foot back, keep the heel down and lean towards the wall. Hold for 30 seconds, then change legs.
+      """;
+
+  private static final String WITHOUT_TIME = CLEAN.replace(" for 30 seconds", "");
+
+  /** One entry has its own caution, the other has none: a warning. */
+  private static final String HALF_CAUTIONED =
+      """
+      # Evening stretches
+
+      ## Knee hug
+
+      Lie on your back and hug one knee to your chest for 20 seconds. If your knee hurts, hold the thigh instead. Change legs.
+
+      ## Butterfly
+
+      Sit with the soles of your feet together and let your knees sink for 30 seconds.
+      """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aCleanWriteUpExitsWithZero() throws IOException {
+    assertThat(lint(file("calves.md", CLEAN)))
+        .isEqualTo(
+            new CommandRun(
+                0, "Nothing to correct in 1 file (1 entry checked). Well written!\n", ""));
+  }
+
+  @Test
+  void aFindingIsShownAndExitsWithOne() throws IOException {
+    String path = file("calves.md", WITHOUT_TIME);
+
+    assertThat(lint(path))
+        .isEqualTo(
+            new CommandRun(
+                1,
+                path
+                    + """
+                    :5:4: error: "Wall calf stretch" does not say how long to hold the stretch: write a time, a count or a number of breaths. [missing-hold-time]
+                      5 | ## Wall calf stretch
+                        |    ^^^^^^^^^^^^^^^^^
+                        Write: Hold for ____ seconds.
+
+                    1 error in 1 file (1 entry checked)
+                    """,
+                ""));
+  }
+
+  @Test
+  void theFailLevelSettlesWhetherAWarningExitsWithOne() throws IOException {
+    String path = file("evening.md", HALF_CAUTIONED);
+
+    assertThat(lint(path).exitCode()).isEqualTo(0);
+    assertThat(lint(path, "--fail-level", "error").exitCode()).isEqualTo(0);
+    assertThat(lint(path, "--fail-level", "warning").exitCode()).isEqualTo(1);
+    assertThat(lint(path, "--fail-level=info").exitCode()).isEqualTo(1);
+    assertThat(lint(path).out()).contains(": warning: ").contains("1 warning in 1 file");
+  }
+
+  @Test
+  void aFolderIsWalkedAndBuildOutputLeftOut() throws IOException {
+    file("a/calves.md", WITHOUT_TIME);
+    file("a/b/calves.txt", "Calf stretch\n\nStop if it hurts. Lean in and hold for 30 seconds.\n");
+    file("target/calves.md", WITHOUT_TIME);
+    file(".hidden/calves.md", WITHOUT_TIME);
+
+    assertThat(lint(folder.toString()).out())
+        .contains("a/calves.md:5:4: error: ")
+        .contains("1 error in 2 files")
+        .doesNotContain("target")
+        .doesNotContain("hidden");
+  }
+
+  @Test
+  void brokenDataIsAFindingAtItsPlace() throws IOException {
+    CommandRun run = lint(file("calves.json", "{\"name\": \"Calf stretch\",\n \"steps\": [}\n"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).contains("calves.json:2:12: error: ").contains("[unreadable-file]");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void standardInputIsReadForADash() {
+    Setting setting = new Setting().input(WITHOUT_TIME);
+
+    assertThat(setting.run("lint", "-"))
+        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
+        .satisfies(run -> assertThat(run.out()).startsWith("<stdin>:5:4: error: "));
+  }
+
+  @Test
+  void theNameOfStandardInputTellsItsFormat() {
+    Setting setting = new Setting().input("{\"name\": }");
+
+    assertThat(setting.run("lint", "-", "--stdin-filename", "calves.json").out())
+        .startsWith("calves.json:1:10: error: ");
+  }
+
+  @Test
+  void theReportForMachinesIsJsonOnStandardOutput() throws IOException {
+    CommandRun run = lint(file("calves.md", WITHOUT_TIME), "--format", "json");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.out()).startsWith("{").endsWith("}\n").contains("\"missing-hold-time\"");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void theReportForMachinesTellsErrorsToo() throws IOException {
+    CommandRun run =
+        lint(file("calves.md", CLEAN), folder.resolve("none.md").toString(), "--format=json");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).contains("there is no such file or folder");
+    assertThat(run.err()).contains("there is no such file or folder");
+  }
+
+  @Test
+  void theReportGoesIntoAFileAsAWhole() throws IOException {
+    Path report = Path.of(file("report.txt", "an older report"));
+
+    CommandRun run = lint(file("calves.md", CLEAN), "--output", report.toString());
+
+    assertThat(run).isEqualTo(new CommandRun(0, "", ""));
+    assertThat(report).content().startsWith("Nothing to correct");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).hasSize(2);
+    }
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenExitsWithTwo() throws IOException {
+    Path report = folder.resolve("none/report.txt");
+
+    assertThat(lint(file("calves.md", CLEAN), "--output", report.toString()))
+        .isEqualTo(failure(report + " cannot be written: its folder does not exist"));
+    assertThat(lint(file("calves.md", CLEAN), "--output", folder.toString()))
+        .isEqualTo(failure(folder + " cannot be written: it is a folder"));
+  }
+
+  @Test
+  void onlyTheChosenRulesRun() throws IOException {
+    String path = file("calves.md", WITHOUT_TIME.replace("Stop as soon as anything hurts.", ""));
+
+    assertThat(lint(path).out()).contains("[missing-caution]", "[missing-hold-time]");
+    assertThat(lint(path, "--rule", "missing-caution").out())
+        .contains("[missing-caution]")
+        .doesNotContain("[missing-hold-time]");
+    assertThat(lint(path, "--rule", "encoding").exitCode()).isEqualTo(0);
+    assertThat(lint(path, "--rule", "encoding", "--rule", "missing-hold-time").out())
+        .contains("[missing-hold-time]");
+  }
+
+  @Test
+  void quietLeavesOutTheSummaryAndVerboseNamesCleanFiles() throws IOException {
+    String path = file("calves.md", CLEAN);
+
+    assertThat(lint(path, "--quiet").out()).isEmpty();
+    assertThat(lint(path, "--verbose").out()).startsWith(path + ": nothing to correct\n");
+  }
+
+  @Test
+  void colourIsForScreensUnlessToldOtherwise() throws IOException {
+    String path = file("calves.md", WITHOUT_TIME);
+    Setting screen = new Setting().onScreen();
+
+    assertThat(new Setting().run("lint", path).out()).doesNotContain("\u001B");
+    assertThat(screen.run("lint", path).out()).contains("\u001B");
+    assertThat(screen.variable("NO_COLOR", "1").run("lint", path).out()).doesNotContain("\u001B");
+    assertThat(screen.run("lint", path, "--color=never").out()).doesNotContain("\u001B");
+    assertThat(new Setting().run("lint", path, "--color", "always").out()).contains("\u001B");
+  }
+
+  @Test
+  void signsOfAllLanguagesComeOutAsTheyStand() throws IOException {
+    assertThat(lint(file("dehnübung.md", WITHOUT_TIME.replace("Wall calf", "Wall – calf"))).out())
+        .contains("dehnübung.md:5:4")
+        .contains("## Wall – calf stretch");
+  }
+
+  @Test
+  void whatCannotBeLintedIsTheOnlyThingLeftOut() throws IOException {
+    String clean = file("calves.md", CLEAN);
+    String unknown = file("calves.docx", "");
+    String missing = folder.resolve("none.md").toString();
+    String empty = Files.createDirectory(folder.resolve("empty")).toString();
+
+    CommandRun run = lint(missing, unknown, empty, clean, "");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out())
+        .isEqualTo("No finding in 1 file (1 entry checked); not everything could be checked\n");
+    assertThat(run.err().lines())
+        .containsExactly(
+            "stretchlint: " + missing + ": there is no such file or folder: check the spelling",
+            "stretchlint: "
+                + unknown
+                + ": this kind of file is not known: stretchlint reads .md, .html, .txt, .json and"
+                + " .yaml",
+            "stretchlint: "
+                + empty
+                + ": nothing to lint here: no .md, .html, .txt, .json or .yaml file",
+            "stretchlint: an empty path names nothing: write . for the folder you are in");
+  }
+
+  @Test
+  void findingsBesideAnErrorExitWithTwoAndAreShown() throws IOException {
+    CommandRun run = lint(file("calves.md", WITHOUT_TIME), folder.resolve("none.md").toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).contains("[missing-hold-time]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "lint => Missing required parameter: 'PATH' (see stretchlint lint --help)",
+        "lint a.md --format xml"
+            + " => Invalid value for option '--format': write text or json, not 'xml'"
+            + " (see stretchlint lint --help)",
+        "lint a.md --fail-level bad"
+            + " => Invalid value for option '--fail-level': write error, warning or info, not 'bad'"
+            + " (see stretchlint lint --help)",
+        "lint a.md --rule missing-hold-tim"
+            + " => Invalid value for option '--rule' (RULE): there is no rule 'missing-hold-tim':"
+            + " did you mean missing-hold-time? (see stretchlint lint --help)",
+        "lint a.md --forma json => there is no option --forma: did you mean --format? (see"
+            + " stretchlint lint --help)",
+        "lint a.md --stdin-filename b.md"
+            + " => --stdin-filename is for standard input: write - as a path, too"
+            + " (see stretchlint lint --help)",
+        "lint - --stdin-filename b.doc"
+            + " => --stdin-filename b.doc: stretchlint reads .md, .html, .txt, .json and .yaml"
+            + " (see stretchlint lint --help)",
+        "lint @files => @files: there is no such file or folder: check the spelling"
+      })
+  void errorsOfUseAreOneLine(String example) {
+    String[] parts = example.split(" => ");
+
+    assertThat(CommandRun.of(parts[0].split(" "))).isEqualTo(failure(parts[1]));
+  }
+
+  @Test
+  void aCrashIsOneLineUnlessItsTraceIsAskedFor() {
+    Setting crashing =
+        new Setting()
+            .input(
+                new InputStream() {
+                  @Override
+                  public int read() {
+                    throw new IllegalStateException("out of order");
+                  }
+                });
+
+    assertThat(crashing.run("lint", "-"))
+        .isEqualTo(
+            failure(
+                "failed, and should not have: java.lang.IllegalStateException: out of order;"
+                    + " run it with --debug to see where"));
+    assertThat(crashing.run("lint", "-", "--debug").err()).contains("\tat ");
+  }
+
+  private String file(String name, String content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content).toString();
+  }
+
+  private static CommandRun lint(String... arguments) {
+    return CommandRun.of(
+        Stream.concat(Stream.of("lint"), Stream.of(arguments)).toArray(String[]::new));
+  }
+
+  private static CommandRun failure(String message) {
+    return new CommandRun(2, "", "stretchlint: " + message + "\n");
+  }
+}
