@@ -12,7 +12,6 @@ import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Reads what a sentence says about the body. */
@@ -59,7 +58,7 @@ public final class StatementReader {
     }
     statements.addAll(
         StepReferenceReader.read(sentence, new Manner(Force.STATE, false, false, number)));
-    statements.sort(Comparator.comparing(statement -> statement.span().start()));
+    statements.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return statements;
   }
 

@@ -25,7 +25,19 @@ final class Body {
    * @param group the part, or what stands for all parts that share the state, as the knee for the
    *     leg
    */
-  record Topic(Aspect aspect, BodyPart group) {}
+  record Topic(Aspect aspect, BodyPart group) {
+
+    // What a record would have by itself, but without the machinery that it starts at its first use.
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Topic topic && aspect == topic.aspect && group == topic.group;
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * aspect.hashCode() + group.hashCode();
+    }
+  }
 
   private final Map<Topic, Map<Side, BodyState>> states = new LinkedHashMap<>();
   private final Map<Limb, Side> leads = new EnumMap<>(Limb.class);
