@@ -9,14 +9,8 @@ set "jar=%distribution%\stretchlint.jar"
 
 set "java="
 if defined JAVA_HOME (set "java=%JAVA_HOME%\bin\java.exe") else for %%j in (java.exe) do set "java=%%~$PATH:j"
-if not defined java (
-  >&2 echo stretchlint: no Java found: install a JDK, version 17 or later, or set JAVA_HOME
-  exit /b 2
-)
-if not exist "%java%" (
-  >&2 echo stretchlint: JAVA_HOME is %JAVA_HOME%, where there is no bin\java.exe: correct it or unset it
-  exit /b 2
-)
+if not defined java goto no_java
+if not exist "%java%" goto no_java_home
 
 set "build="
 set "feature=17"
@@ -25,10 +19,7 @@ if exist "%release%" (
   for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_RUNTIME_VERSION=" "%release%"') do set "build=%%~v"
   for /f "tokens=2 delims==" %%v in ('findstr /b "JAVA_VERSION=" "%release%"') do for /f "delims=.-+ " %%f in ("%%~v") do set "feature=%%f"
 )
-if %feature% lss 17 (
-  >&2 echo stretchlint: Java 17 or later is needed, but %java% is Java %feature%: set JAVA_HOME to a later one
-  exit /b 2
-)
+if %feature% lss 17 goto old_java
 
 if exist "%jar%" goto built
 >&2 echo stretchlint: building, this takes a moment
@@ -36,10 +27,7 @@ pushd "%root%"
 call mvnw.cmd -q -B -P "!analysis" -Dmaven.test.skip=true -pl cli -am package 1>&2
 set "failed=%errorlevel%"
 popd
-if not "%failed%"=="0" (
-  >&2 echo stretchlint: the build failed: mend what Maven tells, and start again; the first build needs the network
-  exit /b 2
-)
+if not "%failed%"=="0" goto build_failed
 :built
 
 set "archive="
@@ -55,3 +43,19 @@ set "sharing="
 if defined archive if exist "%archive%" set "sharing=-XX:SharedArchiveFile="%archive%""
 "%java%" -Xlog:disable -Xlog:all=error:stderr -Xshare:auto %sharing% -XX:TieredStopAtLevel=1 -cp "%jar%" io.github.stretchlint.cli.Main %*
 exit /b %errorlevel%
+
+:no_java
+>&2 echo stretchlint: no Java found: install a JDK, version 17 or later, or set JAVA_HOME
+exit /b 2
+
+:no_java_home
+>&2 echo stretchlint: JAVA_HOME is "%JAVA_HOME%", where there is no bin\java.exe: correct it or unset it
+exit /b 2
+
+:old_java
+>&2 echo stretchlint: Java 17 or later is needed, but "%java%" is Java %feature%: set JAVA_HOME to a later one
+exit /b 2
+
+:build_failed
+>&2 echo stretchlint: the build failed: mend what Maven tells, and start again; the first build needs the network
+exit /b 2

@@ -116,7 +116,7 @@ public final class Linter {
                               source.name(), "the rule " + rule + " failed: " + failure, failure))),
               chosen),
           check.entries());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | StackOverflowError failure) {
       errors.add(new RunError(source.name(), "could not be understood: " + failure, failure));
       return new FileResult(source.name(), List.of(), 0);
     }

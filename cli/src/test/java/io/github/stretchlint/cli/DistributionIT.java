@@ -51,7 +51,7 @@ class DistributionIT {
     try (JarFile command = new JarFile(DISTRIBUTION.resolve("stretchlint.jar").toFile())) {
       String classPath = command.getManifest().getMainAttributes().getValue("Class-Path");
 
-      assertThat(List.of(classPath.split(" ")))
+      assertThat(List.of(classPath.split(" ", -1)))
           .containsExactlyInAnyOrderElementsOf(
               jars()
                   .map(jar -> jar.getFileName().toString())
@@ -90,7 +90,7 @@ class DistributionIT {
             "org.eclipse.jgit- about.html",
             "plexus-utils- META-INF/LICENSE",
             "slf4j-api- META-INF/LICENSE.txt")
-        .map(pair -> pair.split(" "))
+        .map(pair -> pair.split(" ", -1))
         .map(
             pair ->
                 DynamicTest.dynamicTest(

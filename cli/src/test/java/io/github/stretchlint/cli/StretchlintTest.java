@@ -21,7 +21,7 @@ class StretchlintTest {
   @ParameterizedTest
   @ValueSource(strings = {"--help", "lint --help", "explain --help", "rules -h"})
   void helpGoesToStandardOutput(String arguments) {
-    CommandRun run = CommandRun.of(arguments.split(" "));
+    CommandRun run = CommandRun.of(arguments.split(" ", -1));
 
     assertThat(run.exitCode()).isEqualTo(0);
     assertThat(run.out()).startsWith("Usage: stretchlint");
@@ -43,9 +43,9 @@ class StretchlintTest {
             + " (see stretchlint explain --help)"
       })
   void errorsOfUseAreOneLineAndExitWithTwo(String example) {
-    String[] parts = example.split(" => ");
+    String[] parts = example.split(" => ", -1);
 
-    assertThat(CommandRun.of(parts[0].split(" ")))
+    assertThat(CommandRun.of(parts[0].split(" ", -1)))
         .isEqualTo(new CommandRun(2, "", "stretchlint: " + parts[1] + "\n"));
   }
 
