@@ -46,7 +46,7 @@ final class FileCheck {
       defects.add(Defect.of(RuleId.ENCODING, source.firstDoubtfulCharacter()));
     }
     try {
-Content content = read();
+      Content content = read();
       entries = content.writeUps.stream().mapToInt(writeUp -> writeUp.entries().size()).sum();
       if (named && entries == 0) {
         defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord()));

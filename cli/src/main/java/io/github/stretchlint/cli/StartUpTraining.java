@@ -46,6 +46,7 @@ final class StartUpTraining {
       run("lint", folder.toString(), "--color", "always", "--verbose");
       run("lint", folder.toString(), "--format", "json");
       run("lint", folder.resolve("missing.md").toString());
+      run("extract", files.get(0).toString());
       run("rules");
       run("--help");
       run("--version");

@@ -93,6 +93,7 @@ final class Stretchlint implements Callable<Integer> {
             Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it came from."))
         .addSubcommand("lint", Options.command(LintCommand.spec(terminal)))
         .addSubcommand("explain", Options.command(ExplainCommand.spec(terminal)))
+        .addSubcommand("extract", Options.command(ExtractCommand.spec(terminal)))
         .addSubcommand("rules", Options.command(RulesCommand.spec(terminal)));
     Help.Ansi ansi = terminal.colors(ColorChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF;
     return Options.command(spec)

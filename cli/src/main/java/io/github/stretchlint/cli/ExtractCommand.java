@@ -1,0 +1,63 @@
+package io.github.stretchlint.cli;
+
+import io.github.stretchlint.ExtractResult;
+import io.github.stretchlint.ExtractResult.Extracted;
+import io.github.stretchlint.Linter;
+import io.github.stretchlint.report.WriteUpJson;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/** {@code stretchlint extract FILE}: shows what was understood of a file. */
+final class ExtractCommand implements Callable<Integer> {
+
+  private final PositionalParamSpec file = Options.one("FILE", "The file; - for standard input.");
+  private final OptionSpec standardInputName = StandardInput.nameOption();
+  private final CommandSpec spec = Options.spec(this);
+  private final Terminal terminal;
+
+  private ExtractCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static CommandSpec spec(Terminal terminal) {
+    ExtractCommand command = new ExtractCommand(terminal);
+    command
+        .spec
+        .usageMessage()
+        .description("Shows as JSON what stretchlint understands of a file, without checking it.");
+    return command.spec.addPositional(command.file).addOption(command.standardInputName);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    ExtractResult result = extract(file.getValue());
+    StringWriter json = new StringWriter();
+    for (Extracted read : result.files()) {
+      WriteUpJson.write(read.source(), read.writeUps(), json);
+    }
+    terminal.print(json.toString());
+    Stretchlint.complain(spec, terminal, result.errors());
+    return result.errors().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
+  }
+
+  private ExtractResult extract(String argument) throws IOException {
+    StandardInput input =
+        StandardInput.of(argument.equals(StandardInput.PATH), standardInputName.getValue(), spec);
+    if (input != null) {
+      return new Linter().extract(input.read(terminal), input.format());
+    }
+    Path path = Stretchlint.path(spec, argument);
+    if (Files.isDirectory(path)) {
+      throw new ParameterException(
+          spec.commandLine(), argument + " is a folder: name one file in it");
+    }
+    return new Linter().extract(path);
+  }
+}
