@@ -10,8 +10,8 @@ import org.eclipse.jgit.ignore.IgnoreNode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@code .gitignore} files of a folder, of those above it up to the repository's root and of
- * those below it leave out.
+ * What the {@code .gitignore} files of a folder, of those above it up to the repository's root and
+ * of those below it leave out.
  */
 final class GitIgnore {
 

@@ -25,7 +25,9 @@ class DataFilesGuideTest {
   @TestFactory
   Stream<DynamicTest> everyExampleIsWholeAndSafe() throws IOException {
     List<DynamicTest> tests =
-        examples().map(file -> DynamicTest.dynamicTest(file.name(), () -> assertClean(file))).toList();
+        examples()
+            .map(file -> DynamicTest.dynamicTest(file.name(), () -> assertClean(file)))
+            .toList();
     assertThat(tests).hasSizeGreaterThan(5);
     return tests.stream();
   }
@@ -39,7 +41,9 @@ class DataFilesGuideTest {
                 DynamicTest.dynamicTest(
                     file.name(),
                     () ->
-                        assertThat(findings(new Example(file.name(), file.format(), withoutCautions(file))))
+                        assertThat(
+                                findings(
+                                    new Example(file.name(), file.format(), withoutCautions(file))))
                             .extracting(finding -> finding.rule().value())
                             .contains("missing-caution")));
   }

@@ -14,9 +14,10 @@ import java.util.TreeSet;
 /**
  * One example of a rule's page: a file, or several that are checked together.
  *
- * <p>In a bad example a line of carets stands below each line with a finding of the page's rule: below
- * the words that it is about (as far as the line goes), with its severity and its type behind them where
- * they matter. Files of one example carry names: <code>```markdown one.md</code>, and follow one another.
+ * <p>In a bad example a line of carets stands below each line with a finding of the page's rule:
+ * below the words that it is about (as far as the line goes), with its severity and its type behind
+ * them where they matter. Files of one example carry names: <code>```markdown one.md</code>, and
+ * follow one another.
  *
  * @param bad whether it shows the fault
  * @param files the files, without carets
@@ -29,7 +30,14 @@ record PageExample(boolean bad, List<File> files, TreeSet<String> expected) {
 
   /** Returns how a finding of the page's rule is written in {@link #expected}. */
   static String expectation(String file, int line, int column, int length, String words) {
-    return file + ":" + line + ":" + column + " " + "^".repeat(length) + (words.isEmpty() ? "" : " " + words);
+    return file
+        + ":"
+        + line
+        + ":"
+        + column
+        + " "
+        + "^".repeat(length)
+        + (words.isEmpty() ? "" : " " + words);
   }
 
   /** Writes the files into a folder and returns their paths. */
@@ -77,8 +85,7 @@ record PageExample(boolean bad, List<File> files, TreeSet<String> expected) {
       String[] words = info.split(" ", -1);
       named = words.length > 1 && words[1].contains(".");
       name = named ? words[1] : "example." + extension(words[0]);
-      charset =
-          words.length > 1 && !named ? Charset.forName(words[1]) : StandardCharsets.UTF_8;
+      charset = words.length > 1 && !named ? Charset.forName(words[1]) : StandardCharsets.UTF_8;
     }
 
     private static String extension(String format) {
@@ -95,7 +102,8 @@ record PageExample(boolean bad, List<File> files, TreeSet<String> expected) {
       if (mark.startsWith("^")) {
         int length = mark.replaceFirst("^(\\^+).*", "$1").length();
         expected.add(
-            expectation(name, lines, line.indexOf('^') + 1, length, mark.substring(length).strip()));
+            expectation(
+                name, lines, line.indexOf('^') + 1, length, mark.substring(length).strip()));
       } else {
         text.append(line).append('\n');
         lines++;
@@ -106,8 +114,11 @@ record PageExample(boolean bad, List<File> files, TreeSet<String> expected) {
       File file = new File(name, text.toString(), charset);
       PageExample last = examples.isEmpty() ? null : examples.get(examples.size() - 1);
       boolean together =
-          named && last != null && last.bad == bad
-              && last.files.stream().noneMatch(other -> other.name.equals(name) || other.name.startsWith("example."));
+          named
+              && last != null
+              && last.bad == bad
+              && last.files.stream()
+                  .noneMatch(other -> other.name.equals(name) || other.name.startsWith("example."));
       if (last != null && together) {
         last.files.add(file);
         last.expected.addAll(expected);

@@ -56,7 +56,8 @@ class RulePagesTest {
                     .map(
                         example ->
                             DynamicTest.dynamicTest(
-                                rule.id() + ": " + firstLine(example), () -> check(rule, example))));
+                                rule.id() + ": " + firstLine(example),
+                                () -> check(rule, example))));
   }
 
   private static String firstLine(PageExample example) {
@@ -80,7 +81,9 @@ class RulePagesTest {
     assertThat(found).isEqualTo(example.expected());
   }
 
-  /** A finding as the page marks it: with as many words behind the carets as the page gives there. */
+  /**
+   * A finding as the page marks it: with as many words behind the carets as the page gives there.
+   */
   private static String written(Finding finding, PageExample example) {
     String file = Path.of(finding.location().path()).getFileName().toString();
     int line = finding.location().start().line();
@@ -95,6 +98,8 @@ class RulePagesTest {
         .filter(example.expected()::contains)
         .findFirst()
         .orElseGet(
-            () -> PageExample.expectation(file, line, column, length, finding.severity().word() + type));
+            () ->
+                PageExample.expectation(
+                    file, line, column, length, finding.severity().word() + type));
   }
 }

@@ -289,7 +289,9 @@ class SchemaViolationTest {
     assertThat(
             lint(
                 Format.YAML,
-                "$schema: write-up.schema.json\nsteps: []\nname: " + "stretch ".repeat(1000) + "\n"))
+                "$schema: write-up.schema.json\nsteps: []\nname: "
+                    + "stretch ".repeat(1000)
+                    + "\n"))
         .containsExactly(
             "2:8 'stretch stretch stretch stretch stretch stretch stretch stre…': steps must not be"
                 + " empty: write a list of sentences, such as [\"Kneel on all fours.\"].");
@@ -317,7 +319,9 @@ class SchemaViolationTest {
     int records = 5_000;
     String record = "- {name: Side bend, stpes: [Sit tall.], holds: [{seconds: long}]}\n";
     List<Finding> findings =
-        findings(Format.YAML, "- $schema: write-up.schema.json\n" + "  stretches: []\n" + record.repeat(records));
+        findings(
+            Format.YAML,
+            "- $schema: write-up.schema.json\n" + "  stretches: []\n" + record.repeat(records));
     assertThat(findings).hasSize(2 * records);
     assertThat(place(findings.get(2 * records - 1).location())).isEqualTo(records + 2 + ":59");
   }

@@ -56,7 +56,9 @@ final class DataSyntaxMessages {
     return (int) Math.max(0, Math.min(offset, file.length()));
   }
 
-  /** The first sentence of the parser's own words, which name what was met and what was expected. */
+  /**
+   * The first sentence of the parser's own words, which name what was met and what was expected.
+   */
   private static String reason(JacksonException unreadable) {
     String message = unreadable.getOriginalMessage();
     int end = message.indexOf('\n');

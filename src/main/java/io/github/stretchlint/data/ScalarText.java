@@ -7,9 +7,9 @@ import io.github.stretchlint.text.Span;
  * Finds the place of each character of a string's value in its raw text, whatever the notation:
  * quoted with escapes, plain or in a block, folded or not.
  *
- * <p>Value and raw text agree but for three things: an escape stands for a character, a run of white
- * space stands for another one (line folding, indentation), and an escaped line end for nothing. So
- * one walk over both suffices, and no notation's folding rules are repeated here.
+ * <p>Value and raw text agree but for three things: an escape stands for a character, a run of
+ * white space stands for another one (line folding, indentation), and an escaped line end for
+ * nothing. So one walk over both suffices, and no notation's folding rules are repeated here.
  */
 final class ScalarText {
 

@@ -168,7 +168,8 @@ final class YamlDocument {
         merge(item, merged);
       }
     } else {
-      throw new DataSyntaxException(value.span(), "'<<' can only take over an object, as in '<<: *base'");
+      throw new DataSyntaxException(
+          value.span(), "'<<' can only take over an object, as in '<<: *base'");
     }
   }
 

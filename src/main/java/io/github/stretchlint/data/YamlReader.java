@@ -53,8 +53,8 @@ public final class YamlReader {
   }
 
   /**
-   * Hands the text out in pieces: the parser's buffer loses count when a character outside the basic
-   * plane, such as an emoji, falls on its border.
+   * Hands the text out in pieces: the parser's buffer loses count when a character outside the
+   * basic plane, such as an emoji, falls on its border.
    */
   private static final class SmallSteps extends StringReader {
     private static final int STEP = 1000;

@@ -1,20 +1,20 @@
 package io.github.stretchlint.extract;
 
+import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
-import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.document.Block;
 import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
-import io.github.stretchlint.model.GeneralRule.Scope;
 import io.github.stretchlint.model.GeneralRule;
-import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.GeneralRule.Scope;
 import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.WriteUp;
@@ -40,8 +40,8 @@ final class DataExtractor {
   private DataExtractor() {}
 
   /**
-   * Returns the write-ups of one document: a top-level array, or one named "writeUps", holds
-   * one per record.
+   * Returns the write-ups of one document: a top-level array, or one named "writeUps", holds one
+   * per record.
    */
   static List<WriteUp> extract(DataNode root) {
     if (root instanceof DataObject file && file.get("writeUps") instanceof DataArray several) {

@@ -1,26 +1,26 @@
 package io.github.stretchlint.extract;
 
+import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
-import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.extract.EntryDraft.Field;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the amounts of time in a value of a data file: a number whose unit is told by a name, a text,
- * an object such as {@code {min: 20, max: 30}} or one value per week, a list of these.
+ * Reads the amounts of time in a value of a data file: a number whose unit is told by a name, a
+ * text, an object such as {@code {min: 20, max: 30}} or one value per week, a list of these.
  */
 final class DataTimes {
 
@@ -42,8 +42,7 @@ final class DataTimes {
   }
 
   private static List<Hold> number(DataNumber number, String unit, Role role) {
-    MappedText text =
-        new MappedText.Builder().replace(number.literal(), number.span()).build();
+    MappedText text = new MappedText.Builder().replace(number.literal(), number.span()).build();
     return FieldTimes.of(new Field("hold", unit, TaggedText.of(text)), role);
   }
 
@@ -51,7 +50,8 @@ final class DataTimes {
     String own = unit;
     Role inner = role;
     for (Member member : object.members()) {
-      if (FieldName.of(member.name()).role().equals("unit") && member.value() instanceof DataString string) {
+      if (FieldName.of(member.name()).role().equals("unit")
+          && member.value() instanceof DataString string) {
         own = unit(string.value().text());
       }
       if (member.name().equals("role") && member.value() instanceof DataString string) {
@@ -61,7 +61,12 @@ final class DataTimes {
     List<Hold> holds = new ArrayList<>();
     for (Member member : object.members()) {
       FieldName field = FieldName.of(member.name());
-      boolean other = field.role().equals("unit") || field.role().equals("rest") || field.role().equals("meta") || field.role().equals("session") || field.role().equals("repetitions");
+      boolean other =
+          field.role().equals("unit")
+              || field.role().equals("rest")
+              || field.role().equals("meta")
+              || field.role().equals("session")
+              || field.role().equals("repetitions");
       if (!other) {
         holds.addAll(of(member.value(), field.unit().isEmpty() ? own : field.unit(), inner));
       }

@@ -1,8 +1,8 @@
 package io.github.stretchlint.extract;
 
 import io.github.stretchlint.extract.OutlineLine.Kind;
-import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
@@ -26,7 +26,19 @@ final class Entries {
   private static final double LEAST_SHARE = 0.34;
 
   private static final Set<String> GENERIC =
-      Set.of("stretch", "stretches", "stretching", "right", "lower", "upper", "exercise", "position", "seated", "standing", "lying", "partner");
+      Set.of(
+          "stretch",
+          "stretches",
+          "stretching",
+          "right",
+          "lower",
+          "upper",
+          "exercise",
+          "position",
+          "seated",
+          "standing",
+          "lying",
+          "partner");
 
   private final List<EntryDraft> drafts = new ArrayList<>();
   private final List<Loose> loose = new ArrayList<>();
@@ -63,8 +75,8 @@ final class Entries {
   /**
    * Looks at a section and those below it.
    *
-   * @param amongEntries whether sections beside this one are entries, so that it may be one that says
-   *     little
+   * @param amongEntries whether sections beside this one are entries, so that it may be one that
+   *     says little
    */
   private void visit(Section section, boolean amongEntries) {
     int draftsBefore = drafts.size();
@@ -285,8 +297,8 @@ final class Entries {
   }
 
   /**
-   * The last paragraph of a page speaks of all that stands above it, though no heading parts it from
-   * the last entry: "If it hurts, stop."
+   * The last paragraph of a page speaks of all that stands above it, though no heading parts it
+   * from the last entry: "If it hurts, stop."
    */
   private void releaseClosing(EntryDraft last) {
     while (isClosing(last)) {
@@ -320,7 +332,9 @@ final class Entries {
       words.add(stem(token.word()));
     }
     for (Token token : TaggedText.of(draft.name()).tokens()) {
-      if (token.word().length() > 4 && !GENERIC.contains(token.word()) && words.contains(stem(token.word()))) {
+      if (token.word().length() > 4
+          && !GENERIC.contains(token.word())
+          && words.contains(stem(token.word()))) {
         return true;
       }
     }

@@ -68,17 +68,10 @@ final class EntryReader {
     draft.fields().forEach(this::field);
     List<Sentence> told = List.copyOf(sentences);
     Posture start = draft.start() != null ? draft.start() : PostureReader.start(told);
-    Kind kind = draft.kind() != null ? draft.kind() : KindReader.read(draft, told, holds, repetitions);
+    Kind kind =
+        draft.kind() != null ? draft.kind() : KindReader.read(draft, told, holds, repetitions);
     return new Entry(
-        draft.name(),
-        draft.span(),
-        kind,
-        start,
-        steps,
-        holds,
-        repetitions,
-        cautions,
-        statements);
+        draft.name(), draft.span(), kind, start, steps, holds, repetitions, cautions, statements);
   }
 
   /** "Buttock stretch – hold for 10 to 15 seconds". */

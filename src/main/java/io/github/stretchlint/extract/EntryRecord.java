@@ -1,11 +1,11 @@
 package io.github.stretchlint.extract;
 
+import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
-import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Block;
 import io.github.stretchlint.language.FieldName;
@@ -16,8 +16,8 @@ import io.github.stretchlint.model.Kind;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
-import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.model.Telling;
+import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
@@ -29,10 +29,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads one object of a data file as an entry: its name, its steps, its labelled values. */
 final class EntryRecord {
 
-  private static final Pattern HTML = Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b[^>]*>");
+  private static final Pattern HTML =
+      Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b[^>]*>");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern MARKDOWN =
-      Pattern.compile("(?m)^#{1,6} |\\*\\*[^*]+\\*\\*|^\\s*(?:[-*]|\\d+\\.) .*\\n\\s*(?:[-*]|\\d+\\.) ");
+      Pattern.compile(
+          "(?m)^#{1,6} |\\*\\*[^*]+\\*\\*|^\\s*(?:[-*]|\\d+\\.) .*\\n\\s*(?:[-*]|\\d+\\.) ");
 
   /** Shorter texts under an unknown key are values, not instructions. */
   private static final int LEAST_INSTRUCTION = 16;
@@ -127,7 +129,8 @@ final class EntryRecord {
     return (role.isEmpty() || role.equals("text"))
         && member.value() instanceof DataString string
         && string.value().length() >= LEAST_INSTRUCTION
-        && !TaggedText.of(string.value()).sentences().stream().noneMatch(Instructions::isInstruction);
+        && !TaggedText.of(string.value()).sentences().stream()
+            .noneMatch(Instructions::isInstruction);
   }
 
   private void read(DataObject object) {
@@ -139,11 +142,14 @@ final class EntryRecord {
         case "steps", "list" -> steps(value);
         case "start" -> start(member);
         case "text" -> strings(value).forEach(this::prose);
-        case "" -> strings(value).stream()
-            .filter(text -> text.length() >= LEAST_INSTRUCTION)
-            .forEach(this::prose);
-        case "hold" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
-        case "contraction" -> times(value, field.unit().isEmpty() ? unit : field.unit(), Role.CONTRACTION);
+        case "" ->
+            strings(value).stream()
+                .filter(text -> text.length() >= LEAST_INSTRUCTION)
+                .forEach(this::prose);
+        case "hold" ->
+            times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
+        case "contraction" ->
+            times(value, field.unit().isEmpty() ? unit : field.unit(), Role.CONTRACTION);
         case "rest" -> times(value, field.unit().isEmpty() ? "second" : field.unit(), Role.REST);
         case "kind" -> kind(member);
         case "repetitions" -> repetitions(member);
@@ -205,8 +211,7 @@ final class EntryRecord {
     }
     if (BARE_NUMBER.matcher(text).matches()) {
       double told = Double.parseDouble(text);
-      draft.addRepetitions(
-          new Repetitions(told, told, unit, false, Telling.SUMMARY, value.span()));
+      draft.addRepetitions(new Repetitions(told, told, unit, false, Telling.SUMMARY, value.span()));
     }
   }
 
@@ -243,7 +248,9 @@ final class EntryRecord {
         times(member.value(), field.unit(), Role.END_POSITION);
       } else if (field.role().equals("caution")) {
         strings(member.value()).forEach(caution -> field("caution", caution));
-      } else if ((field.role().equals("text") || member.name().equals("step") || field.role().isEmpty())
+      } else if ((field.role().equals("text")
+              || member.name().equals("step")
+              || field.role().isEmpty())
           && member.value() instanceof DataString string) {
         step(string.value());
         text = string.value();
@@ -292,7 +299,8 @@ final class EntryRecord {
     try {
       return DocumentReader.read(text, format).blocks();
     } catch (DataSyntaxException brokenFrontMatter) {
-      throw new IllegalStateException("a text of a data file has no front matter", brokenFrontMatter);
+      throw new IllegalStateException(
+          "a text of a data file has no front matter", brokenFrontMatter);
     }
   }
 }

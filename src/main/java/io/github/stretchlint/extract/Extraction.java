@@ -12,7 +12,9 @@ public final class Extraction {
 
   private Extraction() {}
 
-  /** Returns the write-up of a prose document; it has no entries where the document presents none. */
+  /**
+   * Returns the write-up of a prose document; it has no entries where the document presents none.
+   */
   public static List<WriteUp> of(Document document) {
     WriteUp prose = ProseExtractor.extract(document.blocks(), document.title());
     DataFile frontMatter = document.frontMatter();

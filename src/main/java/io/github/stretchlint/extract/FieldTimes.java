@@ -16,14 +16,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the amounts of time in a labelled value: "30 s", "0:45", or a bare 30 where the label has the unit. */
+/**
+ * Reads the amounts of time in a labelled value: "30 s", "0:45", or a bare 30 where the label has
+ * the unit.
+ */
 final class FieldTimes {
 
   private static final Pattern BARE =
       Pattern.compile("\\s*(\\d+(?:[.,]\\d+)?)(?:\\s*(?:-|–|to)\\s*(\\d+(?:[.,]\\d+)?))?\\s*");
 
   /** ISO 8601, 5.5.2.4: a duration such as PT1M30S. */
-  private static final Pattern ISO_8601 = Pattern.compile("PT(?=\\d)(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?");
+  private static final Pattern ISO_8601 =
+      Pattern.compile("PT(?=\\d)(?:(\\d+)M)?(?:(\\d+(?:\\.\\d+)?)S)?");
 
   private FieldTimes() {}
 
@@ -32,20 +36,40 @@ final class FieldTimes {
     for (Sentence sentence : field.text().sentences()) {
       for (Duration duration : Durations.in(sentence)) {
         holds.add(
-            new Hold(duration.amount(), role, false, Telling.SUMMARY, sentence.span(duration.from(), duration.to())));
+            new Hold(
+                duration.amount(),
+                role,
+                false,
+                Telling.SUMMARY,
+                sentence.span(duration.from(), duration.to())));
       }
     }
     Matcher iso = ISO_8601.matcher(field.text().text().text().strip());
     if (holds.isEmpty() && iso.matches()) {
       double seconds = 60 * number(iso.group(1)) + number(iso.group(2));
-      holds.add(new Hold(TimeAmount.seconds(seconds), role, false, Telling.SUMMARY, field.text().text().span()));
+      holds.add(
+          new Hold(
+              TimeAmount.seconds(seconds),
+              role,
+              false,
+              Telling.SUMMARY,
+              field.text().text().span()));
     }
     Matcher bare = BARE.matcher(field.text().text().text());
-    if (holds.isEmpty() && !field.unit().isEmpty() && !field.unit().equals("set") && bare.matches()) {
+    if (holds.isEmpty()
+        && !field.unit().isEmpty()
+        && !field.unit().equals("set")
+        && bare.matches()) {
       double least = number(bare.group(1));
       double most = bare.group(2) == null ? least : number(bare.group(2));
       if (most > 0) {
-        holds.add(new Hold(amount(field.unit(), least, most), role, false, Telling.SUMMARY, field.text().text().span()));
+        holds.add(
+            new Hold(
+                amount(field.unit(), least, most),
+                role,
+                false,
+                Telling.SUMMARY,
+                field.text().text().span()));
       }
     }
     return holds;

@@ -112,7 +112,10 @@ final class GeneralRuleReader {
               && !sentence.word(index + 1).equals("way")
               && !sentence.word(index + 1).equals("side");
       case "a", "per", "for", "in" -> {
-        int noun = sentence.word(index + 1).equals("every") || sentence.word(index + 1).equals("each") ? index + 2 : index + 1;
+        int noun =
+            sentence.word(index + 1).equals("every") || sentence.word(index + 1).equals("each")
+                ? index + 2
+                : index + 1;
         yield sentence.termAt(noun, Category.STRETCH_NOUN) != null;
       }
       default -> false;
@@ -133,7 +136,10 @@ final class GeneralRuleReader {
       String word = sentence.word(i);
       switch (word) {
         case "except", "excepting", "besides" -> excepting = true;
-        case "apart", "other" -> excepting |= i + 1 < sentence.to() && (sentence.word(i + 1).equals("from") || sentence.word(i + 1).equals("than"));
+        case "apart", "other" ->
+            excepting |=
+                i + 1 < sentence.to()
+                    && (sentence.word(i + 1).equals("from") || sentence.word(i + 1).equals("than"));
         case ",", ";", "." -> excepting = false;
         case "numbers", "stretches", "exercises", "poses" -> {
           int from = number(sentence, i + 1);
@@ -144,7 +150,9 @@ final class GeneralRuleReader {
           }
         }
         default -> {
-          boolean function = sentence.termAt(i, Category.FUNCTION_WORD) != null || sentence.termAt(i, Category.STRETCH_NOUN) != null;
+          boolean function =
+              sentence.termAt(i, Category.FUNCTION_WORD) != null
+                  || sentence.termAt(i, Category.STRETCH_NOUN) != null;
           if (excepting && !function) {
             except.add(word);
           }
@@ -175,8 +183,7 @@ final class GeneralRuleReader {
   private static Set<Posture> postures(Sentence sentence) {
     Set<Posture> postures = EnumSet.noneOf(Posture.class);
     for (Term term : sentence.terms(Category.POSTURE)) {
-      boolean order =
-          term.inflection() == Inflection.BASE && term.attribute("use").equals("order");
+      boolean order = term.inflection() == Inflection.BASE && term.attribute("use").equals("order");
       if (!order && tellsWhichOnes(sentence, term)) {
         postures.add(Posture.of(term.attribute("posture")));
       }

@@ -6,7 +6,6 @@ import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
-
 import java.util.regex.Pattern;
 
 /** Tells what a heading heads. */
@@ -15,12 +14,11 @@ final class Headings {
   /** "Home / Blog / Neck & Posture", "Shop › Mats". */
   private static final Pattern BREADCRUMBS = Pattern.compile(" / .* / |[›»]");
 
-
   private Headings() {}
 
   /**
-   * Returns the role that a heading or lead-in has as a label of the lexicon: "instruction" for "How
-   * to do it:"; empty where it is no label, because it says more than one.
+   * Returns the role that a heading or lead-in has as a label of the lexicon: "instruction" for
+   * "How to do it:"; empty where it is no label, because it says more than one.
    */
   static String labelRole(TaggedText heading) {
     int first = 0;
@@ -67,7 +65,9 @@ final class Headings {
     return false;
   }
 
-  /** Returns whether the words could name an entry: a body part, a posture, a movement are hints. */
+  /**
+   * Returns whether the words could name an entry: a body part, a posture, a movement are hints.
+   */
   static boolean hintsAtStretch(TaggedText heading) {
     return namesStretch(heading)
         || heading.terms().stream()
@@ -85,13 +85,25 @@ final class Headings {
         || BREADCRUMBS.matcher(heading.text().text()).find();
   }
 
-  /** Returns whether the heading turns away what follows: "Things I no longer do", "What to skip". */
+  /**
+   * Returns whether the heading turns away what follows: "Things I no longer do", "What to skip".
+   */
   static boolean isRefusal(TaggedText heading) {
     boolean refuses = false;
     boolean acts = false;
     for (Token token : heading.tokens()) {
       switch (token.word()) {
-        case "not", "don't", "dont", "never", "longer", "skip", "skipped", "avoid", "stop", "stopped" -> refuses = true;
+        case "not",
+            "don't",
+            "dont",
+            "never",
+            "longer",
+            "skip",
+            "skipped",
+            "avoid",
+            "stop",
+            "stopped" ->
+            refuses = true;
         case "do", "we", "i", "what", "things", "please", "these" -> acts = true;
         default -> {}
       }
@@ -104,8 +116,19 @@ final class Headings {
     for (Token token : heading.tokens()) {
       if (token.isWord()) {
         return switch (token.word()) {
-          case "why", "what", "when", "who", "does", "is", "are", "should", "where", "which", "will",
-              "isn't", "don't" ->
+          case "why",
+              "what",
+              "when",
+              "who",
+              "does",
+              "is",
+              "are",
+              "should",
+              "where",
+              "which",
+              "will",
+              "isn't",
+              "don't" ->
               true;
           case "how", "can" -> !heading.terms().stream().anyMatch(Headings::isStretchAction);
           default -> heading.text().text().endsWith("?");

@@ -42,7 +42,8 @@ final class KindReader {
   private Kind read() {
     TaggedText name = TaggedText.of(draft.name());
     boolean namedStretch =
-        name.terms().stream().anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
+        name.terms().stream()
+            .anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
     boolean namedExercise =
         name.terms().stream()
             .anyMatch(
@@ -64,7 +65,9 @@ final class KindReader {
     return sentences.stream().anyMatch(sentence -> sentence.has(Category.STRETCH_NOUN, "stretch"));
   }
 
-  /** Rolling on a foam roll, or words that call it strength: "Strength, for after the stretching". */
+  /**
+   * Rolling on a foam roll, or words that call it strength: "Strength, for after the stretching".
+   */
   private static boolean isDrill(Sentence sentence) {
     Term tool = sentence.firstFrom(sentence.from(), Category.EXERCISE_NAME);
     if (tool == null) {
@@ -83,7 +86,8 @@ final class KindReader {
     boolean named =
         name.terms().stream()
             .anyMatch(term -> term.is(Category.CONTRACTION) && term.id().equals("contract"));
-    boolean worked = sentences.stream().anyMatch(s -> s.has(Category.CONTRACTION, "push", "resist"));
+    boolean worked =
+        sentences.stream().anyMatch(s -> s.has(Category.CONTRACTION, "push", "resist"));
     boolean relaxed = sentences.stream().anyMatch(s -> s.has(Category.REST_CUE, "relax"));
     boolean timed = holds.stream().anyMatch(hold -> hold.role() == Role.CONTRACTION);
     return named || (worked && relaxed) || (timed && worked);
@@ -96,13 +100,13 @@ final class KindReader {
             .anyMatch(
                 term ->
                     isStrongMovement(term)
-                        || (term.is(Category.STRETCH_NAME) && term.attribute("kind").equals("dynamic")));
+                        || (term.is(Category.STRETCH_NAME)
+                            && term.attribute("kind").equals("dynamic")));
     score += namedMovement ? 4 : 0;
     score += holds.stream().anyMatch(hold -> hold.role() == Role.MOVEMENT) ? 4 : 0;
     boolean many =
         repetitions.stream()
-            .anyMatch(
-                count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
+            .anyMatch(count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
     score += many ? 4 : 0;
     boolean returns = false;
     for (Sentence sentence : sentences) {

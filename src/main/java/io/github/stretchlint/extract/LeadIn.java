@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The heading that a paragraph or list item begins with: "<b>Pigeon.</b> Bring your left knee forward",
- * "Calf stretch - Face a wall".
+ * The heading that a paragraph or list item begins with: "<b>Pigeon.</b> Bring your left knee
+ * forward", "Calf stretch - Face a wall".
  *
  * @param head the range of the heading's words in the text
  * @param restStart where the rest of the text begins
@@ -27,7 +27,9 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
   /** The level of a bare line that stands as a heading where a page has no others. */
   static final int BARE_LEVEL = 6;
 
-  /** The level of a line that stands as a heading, bold or ended by a colon, and of bold lead-ins. */
+  /**
+   * The level of a line that stands as a heading, bold or ended by a colon, and of bold lead-ins.
+   */
   static final int LINE_LEVEL = 7;
 
   /** The level of the plain words at the head of a paragraph. */
@@ -96,9 +98,12 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
     }
     String rest = string.substring(end).strip();
     if (rest.isEmpty() || ".:".contains(rest)) {
-      return strong ? new LeadIn(new Span(0, string.length()), string.length(), LINE_LEVEL, true, '*') : null;
+      return strong
+          ? new LeadIn(new Span(0, string.length()), string.length(), LINE_LEVEL, true, '*')
+          : null;
     }
-    boolean ended = ".:!?–—-".indexOf(string.charAt(end - 1)) >= 0 || SEPARATORS.indexOf(rest.charAt(0)) >= 0;
+    boolean ended =
+        ".:!?–—-".indexOf(string.charAt(end - 1)) >= 0 || SEPARATORS.indexOf(rest.charAt(0)) >= 0;
     boolean ownLine = string.charAt(end) == '\n';
     boolean capital = Character.isUpperCase(rest.charAt(0)) || rest.charAt(0) == '(';
     if (!ended && !ownLine && !(strong && capital)) {
@@ -145,7 +150,8 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
             : null;
       }
       boolean colon = c == ':' && !isDigit(string, at + 1);
-      boolean dash = "–—-→➡".indexOf(c) >= 0 && (isSpace(string, at + 1) || isSpace(string, at - 1));
+      boolean dash =
+          "–—-→➡".indexOf(c) >= 0 && (isSpace(string, at + 1) || isSpace(string, at - 1));
       boolean stop = c == '.' && isSpace(string, at + 1);
       if (colon || dash || stop) {
         return plain(text, new Span(start, at), colon ? ':' : dash ? '-' : '.');
@@ -185,7 +191,9 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
     boolean named = Headings.namesStretch(name);
     if (rest.isBlank()) {
       boolean line = sign == ':' && named && words <= MOST_PLAIN_WORDS + 4;
-      return line ? new LeadIn(new Span(0, head.end()), head.end() + 1, LINE_LEVEL, true, sign) : null;
+      return line
+          ? new LeadIn(new Span(0, head.end()), head.end() + 1, LINE_LEVEL, true, sign)
+          : null;
     }
     if (words == 0 || words > MOST_PLAIN_WORDS || isSentence(name, sign)) {
       return null;
@@ -210,7 +218,9 @@ record LeadIn(Span head, int restStart, int level, boolean sure, char sign) {
     boolean ordered =
         sign == '.'
             && head.sentences().stream()
-                .anyMatch(sentence -> Instructions.orders(sentence).size() > 0 && Headings.words(head) > 3);
+                .anyMatch(
+                    sentence ->
+                        Instructions.orders(sentence).size() > 0 && Headings.words(head) > 3);
     if ((Headings.namesStretch(head) && !ordered) || isAllCapitals(head)) {
       return false;
     }

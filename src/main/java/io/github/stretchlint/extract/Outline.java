@@ -117,8 +117,7 @@ final class Outline {
   }
 
   private void divider(Block block) {
-    MappedText nothing =
-        new MappedText.Builder().replace("", block.span()).build();
+    MappedText nothing = new MappedText.Builder().replace("", block.span()).build();
     lines.add(new OutlineLine(Kind.DIVIDER, 0, null, TaggedText.of(nothing), null));
   }
 
@@ -159,7 +158,9 @@ final class Outline {
       } else if (block instanceof ListBlock list) {
         list.items().forEach(item -> texts.addAll(texts(item.blocks())));
       } else if (block instanceof Table table) {
-        table.rows().forEach(row -> row.cells().forEach(cell -> texts.addAll(texts(cell.blocks()))));
+        table
+            .rows()
+            .forEach(row -> row.cells().forEach(cell -> texts.addAll(texts(cell.blocks()))));
       } else if (block instanceof Group group) {
         texts.addAll(texts(group.blocks()));
       }

@@ -62,8 +62,8 @@ final class Pieces {
   }
 
   /**
-   * Returns whether a block, where a page has no headings, stands as one: a few words without a stop
-   * that order nothing.
+   * Returns whether a block, where a page has no headings, stands as one: a few words without a
+   * stop that order nothing.
    */
   static boolean isBareHeading(InlineText text) {
     String string = text.string();

@@ -23,7 +23,9 @@ final class Section {
     this.heading = heading;
   }
 
-  /** Arranges lines under their headings; the root has no heading and holds what precedes them all. */
+  /**
+   * Arranges lines under their headings; the root has no heading and holds what precedes them all.
+   */
   static Section tree(List<OutlineLine> lines) {
     List<Section> open = new ArrayList<>(List.of(new Section(null)));
     for (OutlineLine line : lines) {
@@ -71,12 +73,27 @@ final class Section {
       String word = token.word();
       boolean telling =
           switch (word) {
-            case "to", "do", "the", "a", "an", "perform", "performing", "how", "steps", "for", "of",
-                "here's", "this", "your", "and" -> false;
+            case "to",
+                "do",
+                "the",
+                "a",
+                "an",
+                "perform",
+                "performing",
+                "how",
+                "steps",
+                "for",
+                "of",
+                "here's",
+                "this",
+                "your",
+                "and" ->
+                false;
             default -> token.isWord();
           };
       if (telling) {
-        words.add(word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word);
+        words.add(
+            word.endsWith("s") && word.length() > 3 ? word.substring(0, word.length() - 1) : word);
       }
     }
     return words;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a line into its steps: "1) Find a rock. 2) Put your foot on it." holds two. */
 final class Steps {
 
-  private static final Pattern NUMBER = Pattern.compile("(?<=^|[\\s.;])\\(?(\\d{1,2})[.):]\\)?\\s+(?=\\S)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=^|[\\s.;])\\(?(\\d{1,2})[.):]\\)?\\s+(?=\\S)");
 
   private Steps() {}
 
@@ -37,8 +38,7 @@ final class Steps {
     return steps;
   }
 
-  private static void add(
-      List<Step> steps, @Nullable Integer number, MappedText text) {
+  private static void add(List<Step> steps, @Nullable Integer number, MappedText text) {
     if (!text.isBlank()) {
       steps.add(new Step(number, text.strip()));
     }

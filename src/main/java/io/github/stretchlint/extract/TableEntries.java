@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the rows of a table whose columns are named as fields: each row with instructions is an entry. */
+/**
+ * Reads the rows of a table whose columns are named as fields: each row with instructions is an
+ * entry.
+ */
 final class TableEntries {
 
   private TableEntries() {}

@@ -3,7 +3,8 @@ package io.github.stretchlint.finding;
 /**
  * A change of a file's text.
  *
- * @param <P> how a place is told: a span while the file is worked on, a {@link Location} in a report
+ * @param <P> how a place is told: a span while the file is worked on, a {@link Location} in a
+ *     report
  * @param place what is replaced; an empty place is where to insert
  * @param text what to write there; empty to remove
  */

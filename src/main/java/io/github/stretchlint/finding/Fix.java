@@ -6,7 +6,8 @@ import java.util.Locale;
 /**
  * One way to mend a finding, as data.
  *
- * @param <P> how a place is told: a span while the file is worked on, a {@link Location} in a report
+ * @param <P> how a place is told: a span while the file is worked on, a {@link Location} in a
+ *     report
  * @param title what it does, to the author: "Write: Hold for ____ seconds."
  * @param safety who may apply it
  * @param edits what to change; none where only the author can know the place

@@ -16,9 +16,7 @@ public record Location(String path, Position start, Position end) {
   /** Tells where {@code span} stands in {@code source}. */
   public static Location of(SourceText source, Span span) {
     return new Location(
-        source.name(),
-        source.lines().position(span.start()),
-        source.lines().position(span.end()));
+        source.name(), source.lines().position(span.start()), source.lines().position(span.end()));
   }
 
   /** Returns the last line that the range touches; an end at a line's start does not touch it. */

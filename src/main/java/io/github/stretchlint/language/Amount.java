@@ -93,7 +93,8 @@ record Amount(double least, double most, boolean vague, boolean clock, int from,
 
   private static Amount digits(Sentence sentence, int index) {
     double value = number(sentence, index);
-    if (sentence.word(index + 1).equals(":") && isGluedNumber(sentence, index + 2, 2)
+    if (sentence.word(index + 1).equals(":")
+        && isGluedNumber(sentence, index + 2, 2)
         && !sentence.token(index + 1).spaceBefore()) {
       return new Amount(value * 60 + number(sentence, index + 2), index, index + 3).asClock();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the cautions in a passage: words that tell the reader to stop at, stay short of, or ease off
- * from pain, whatever the writer calls it. Pain as the reader's complaint ("relieves back pain"),
- * pain made light of ("part of the process") and orders to go on are none.
+ * Finds the cautions in a passage: words that tell the reader to stop at, stay short of, or ease
+ * off from pain, whatever the writer calls it. Pain as the reader's complaint ("relieves back
+ * pain"), pain made light of ("part of the process") and orders to go on are none.
  */
 public final class CautionReader {
 
@@ -35,8 +35,8 @@ public final class CautionReader {
   }
 
   /**
-   * Returns whether the sentences name a sensation or an answer to one: enough for a caution where a
-   * label says already that this is one.
+   * Returns whether the sentences name a sensation or an answer to one: enough for a caution where
+   * a label says already that this is one.
    */
   public static boolean namesSensation(List<Sentence> sentences) {
     return sentences.stream()
@@ -206,7 +206,9 @@ public final class CautionReader {
     return negation != null && verb.from() - negation.to() <= 1;
   }
 
-  /** "Stinging behind the knee? Bend it." "Should it hurt? No." "Anything that hurts is out. Stop." */
+  /**
+   * "Stinging behind the knee? Bend it." "Should it hurt? No." "Anything that hurts is out. Stop."
+   */
   private boolean isAnsweredByNext() {
     if (next == null) {
       return false;
@@ -232,7 +234,9 @@ public final class CautionReader {
     return sentence.to() - sentence.from() <= 4;
   }
 
-  /** "If it ever feels like a dentist's waiting room, stop", "ease off if you feel it in the knee". */
+  /**
+   * "If it ever feels like a dentist's waiting room, stop", "ease off if you feel it in the knee".
+   */
   private boolean isUnnamedSensationAnswered() {
     if (!sentence.has(Category.CONDITION, "if", "moment", "should")) {
       return false;
@@ -241,8 +245,30 @@ public final class CautionReader {
     boolean mild = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       switch (sentence.word(i)) {
-        case "feel", "feels", "felt", "turns", "turn", "becomes", "become", "starts", "start", "begins", "gets" -> felt = true;
-        case "stretch", "pull", "ready", "steady", "tension", "comfortable", "good", "fine", "able", "confident", "easy" -> mild = true;
+        case "feel",
+            "feels",
+            "felt",
+            "turns",
+            "turn",
+            "becomes",
+            "become",
+            "starts",
+            "start",
+            "begins",
+            "gets" ->
+            felt = true;
+        case "stretch",
+            "pull",
+            "ready",
+            "steady",
+            "tension",
+            "comfortable",
+            "good",
+            "fine",
+            "able",
+            "confident",
+            "easy" ->
+            mild = true;
         default -> {}
       }
     }
@@ -260,7 +286,10 @@ public final class CautionReader {
       for (Term negation : sentence.terms(Category.NEGATION)) {
         int distance = sensation.from() - negation.to();
         boolean forbids = negation.isOneOf("not", "never", "avoid", "without");
-        if (forbids && distance >= 0 && distance <= NEGATION_REACH && isWayInto(negation, sensation)) {
+        if (forbids
+            && distance >= 0
+            && distance <= NEGATION_REACH
+            && isWayInto(negation, sensation)) {
           return true;
         }
       }
@@ -268,7 +297,9 @@ public final class CautionReader {
     return false;
   }
 
-  /** Between the negation and the pain stands a movement of the stretch, not a promise of relief. */
+  /**
+   * Between the negation and the pain stands a movement of the stretch, not a promise of relief.
+   */
   private boolean isWayInto(Term negation, Term sensation) {
     boolean way = false;
     for (int i = negation.to(); i < sensation.from(); i++) {
@@ -276,9 +307,28 @@ public final class CautionReader {
         case ".", ";" -> {
           return false;
         }
-        case "into", "through", "past", "beyond", "to", "in", "cause", "causes", "causing", "feel",
-            "be", "with", "give", "gives", "any", "force", "forcing", "should", "until", "if",
-            "that", "where" ->
+        case "into",
+            "through",
+            "past",
+            "beyond",
+            "to",
+            "in",
+            "cause",
+            "causes",
+            "causing",
+            "feel",
+            "be",
+            "with",
+            "give",
+            "gives",
+            "any",
+            "force",
+            "forcing",
+            "should",
+            "until",
+            "if",
+            "that",
+            "where" ->
             way = true;
         default -> {}
       }
@@ -362,7 +412,9 @@ public final class CautionReader {
     return isQuestion() && complaint.from() == sentence.from();
   }
 
-  /** What the reader is told to do about it; "don't stop" and "no reason to give up" are no answers. */
+  /**
+   * What the reader is told to do about it; "don't stop" and "no reason to give up" are no answers.
+   */
   private static List<Term> answers(Sentence sentence) {
     List<Term> permissives = sentence.terms(Category.PERMISSIVE);
     return sentence.terms(Category.EASE_OFF).stream()
@@ -378,9 +430,29 @@ public final class CautionReader {
     }
     boolean urged =
         switch (sentence.word(answer.from() - 1)) {
-          case "to", "should", "must", "can", "may", "will", "and", "or", "you'll", "just", "simply",
-              "please", "we", "you", "i", "always", "immediately", "better", "then", "it's", "is",
-              "means", "signal" ->
+          case "to",
+              "should",
+              "must",
+              "can",
+              "may",
+              "will",
+              "and",
+              "or",
+              "you'll",
+              "just",
+              "simply",
+              "please",
+              "we",
+              "you",
+              "i",
+              "always",
+              "immediately",
+              "better",
+              "then",
+              "it's",
+              "is",
+              "means",
+              "signal" ->
               true;
           default -> false;
         };

@@ -74,7 +74,8 @@ public final class DoseTelling {
   /** "The calf stretch should be held for 10 seconds per repetition." */
   private static boolean isDefined(Sentence sentence, int from) {
     for (int i = sentence.from() + 1; i < from; i++) {
-      if (sentence.word(i).equals("held") && (sentence.word(i - 1).equals("be") || sentence.word(i - 1).equals("is"))) {
+      if (sentence.word(i).equals("held")
+          && (sentence.word(i - 1).equals("be") || sentence.word(i - 1).equals("is"))) {
         return true;
       }
     }
@@ -89,7 +90,9 @@ public final class DoseTelling {
           default -> false;
         };
     for (int i = sentence.from(); opened && i < from; i++) {
-      if (sentence.word(i).equals("have") || sentence.word(i).equals("has") || sentence.word(i).equals("you've")) {
+      if (sentence.word(i).equals("have")
+          || sentence.word(i).equals("has")
+          || sentence.word(i).equals("you've")) {
         return true;
       }
     }

@@ -5,8 +5,8 @@ import io.github.stretchlint.model.TimeAmount.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells what an amount of time is the time of, by the words that govern it: the nearest one before it
- * in the same clause, or the one right behind it.
+ * Tells what an amount of time is the time of, by the words that govern it: the nearest one before
+ * it in the same clause, or the one right behind it.
  */
 public final class DurationRoles {
 
@@ -115,7 +115,24 @@ public final class DurationRoles {
 
   private static boolean isLink(String word) {
     return switch (word) {
-      case "of", "to", "'", "’", "s", "worth", "-", "light", "easy", "gentle", "the", "a", "your", "good", "slow", "quick", "full" -> true;
+      case "of",
+          "to",
+          "'",
+          "’",
+          "s",
+          "worth",
+          "-",
+          "light",
+          "easy",
+          "gentle",
+          "the",
+          "a",
+          "your",
+          "good",
+          "slow",
+          "quick",
+          "full" ->
+          true;
       default -> false;
     };
   }
@@ -131,7 +148,10 @@ public final class DurationRoles {
     for (Term term : sentence.terms()) {
       Role role = roleGivenBy(term);
       int distance = role == null ? Integer.MAX_VALUE : distance(term);
-      if (role != null && distance < Integer.MAX_VALUE && distance <= least && reaches(term, role)) {
+      if (role != null
+          && distance < Integer.MAX_VALUE
+          && distance <= least
+          && reaches(term, role)) {
         least = distance;
         nearest = role;
       }
@@ -139,7 +159,9 @@ public final class DurationRoles {
     return nearest;
   }
 
-  /** A word does not govern beyond the next order: "legs resting on the mat, press down for 25 s". */
+  /**
+   * A word does not govern beyond the next order: "legs resting on the mat, press down for 25 s".
+   */
   private boolean reaches(Term term, Role role) {
     return role == Role.END_POSITION
         || Instructions.orders(sentence).stream()
@@ -153,7 +175,8 @@ public final class DurationRoles {
       case CONTRACTION -> term.inflection() == Inflection.PAST ? null : Role.CONTRACTION;
       case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
       case SESSION_CUE -> isSeconds() && isSession(term) ? Role.SESSION : null;
-      case WARM_UP_CUE -> isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
+      case WARM_UP_CUE ->
+          isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
       default -> null;
     };
   }

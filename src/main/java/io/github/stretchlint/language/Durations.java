@@ -96,7 +96,9 @@ public final class Durations {
         return range(first, second.amount().most(), second.to());
       }
       Amount orTwo = second == null ? Amount.at(sentence, behindJoint) : null;
-      if (orTwo != null && sentence.word(unit.to()).equals("or") && unitBehind(orTwo.to()) == null) {
+      if (orTwo != null
+          && sentence.word(unit.to()).equals("or")
+          && unitBehind(orTwo.to()) == null) {
         return range(first, orTwo.most() * factor(unit), orTwo.to());
       }
     }
@@ -110,8 +112,7 @@ public final class Durations {
 
   private static Duration range(Duration first, double most, int to) {
     TimeAmount low = first.amount();
-    TimeAmount range =
-        new TimeAmount(low.measure(), low.least(), most, low.vague(), Bound.NONE);
+    TimeAmount range = new TimeAmount(low.measure(), low.least(), most, low.vague(), Bound.NONE);
     return new Duration(range, first.from(), to);
   }
 
@@ -119,7 +120,11 @@ public final class Durations {
     TimeAmount amount = first.amount();
     TimeAmount sum =
         new TimeAmount(
-            amount.measure(), amount.least() + more, amount.most() + more, amount.vague(), Bound.NONE);
+            amount.measure(),
+            amount.least() + more,
+            amount.most() + more,
+            amount.vague(),
+            Bound.NONE);
     return new Duration(sum, first.from(), to);
   }
 
@@ -129,13 +134,16 @@ public final class Durations {
     Amount more = Amount.at(sentence, and ? minutes.to() + 1 : minutes.to());
     Term unit = more == null ? null : unitBehind(more.to());
     boolean seconds = unit != null && unit.attribute("seconds").equals("1");
-    return more == null || unit == null || !seconds ? minutes : plus(minutes, more.least(), unit.to());
+    return more == null || unit == null || !seconds
+        ? minutes
+        : plus(minutes, more.least(), unit.to());
   }
 
   /** "a count of ten", "count slowly to twenty", "counted twenty-five", "count 20 seconds". */
   private @Nullable Duration counted(int index) {
     Term count = sentence.termAt(index, Category.UNIT);
-    boolean counts = sentence.word(index).startsWith("count") || sentence.word(index).startsWith("tall");
+    boolean counts =
+        sentence.word(index).startsWith("count") || sentence.word(index).startsWith("tall");
     if (count == null || !counts) {
       return null;
     }
@@ -149,7 +157,16 @@ public final class Durations {
         }
         double factor = unit == null ? 1 : factor(unit);
         // "Count from one to thirty" is a count of thirty.
-        Amount reached = amount.least() == 1 ? new Amount(amount.most(), amount.most(), amount.vague(), amount.clock(), amount.from(), amount.to()) : amount;
+        Amount reached =
+            amount.least() == 1
+                ? new Amount(
+                    amount.most(),
+                    amount.most(),
+                    amount.vague(),
+                    amount.clock(),
+                    amount.from(),
+                    amount.to())
+                : amount;
         Duration told = of(measure, reached, factor, unit == null ? amount.to() : unit.to());
         return new Duration(told.amount(), index, told.to());
       }
@@ -167,7 +184,9 @@ public final class Durations {
           case "breathe", "inhale", "exhale", "sigh" -> true;
           default -> false;
         };
-    for (int at = index + 1; breathes && at < Math.min(sentence.to(), index + 2 + MOST_FILLERS); at++) {
+    for (int at = index + 1;
+        breathes && at < Math.min(sentence.to(), index + 2 + MOST_FILLERS);
+        at++) {
       Amount amount = Amount.at(sentence, at);
       if (amount != null) {
         Term times = unitBehind(amount.to());
@@ -183,7 +202,9 @@ public final class Durations {
     return null;
   }
 
-  /** "after the fifth and last breath", "around the fortieth second": the number that is reached. */
+  /**
+   * "after the fifth and last breath", "around the fortieth second": the number that is reached.
+   */
   private @Nullable Duration reached(int index) {
     Term ordinal = sentence.termAt(index, Category.ORDINAL);
     if (ordinal == null || !sentence.word(index - 1).equals("the")) {
@@ -215,7 +236,8 @@ public final class Durations {
         return withPluralSign(unit);
       }
       Term filler = sentence.termAt(at, Category.FILLER);
-      boolean joint = at > index && (sentence.word(at).equals(",") || sentence.word(at).equals("and"));
+      boolean joint =
+          at > index && (sentence.word(at).equals(",") || sentence.word(at).equals("and"));
       if (filler == null && !joint && !(at == index && sentence.token(at).isDash())) {
         return null;
       }
@@ -276,8 +298,23 @@ public final class Durations {
   private boolean isTimeOfDay(Amount amount) {
     boolean at =
         switch (sentence.word(amount.from() - 1)) {
-          case "at", "past", "by", "since", "before", "until", "was", "is", "around", "till", "ends",
-              "end", "starts", "start", "after", "from", "now" ->
+          case "at",
+              "past",
+              "by",
+              "since",
+              "before",
+              "until",
+              "was",
+              "is",
+              "around",
+              "till",
+              "ends",
+              "end",
+              "starts",
+              "start",
+              "after",
+              "from",
+              "now" ->
               true;
           default -> false;
         };

@@ -8,8 +8,10 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * What a key of a data file or the head of a column says of the values behind it.
  *
- * @param role what stands there: "hold", "steps", "caution"; empty where the lexicon has no such name
- * @param unit the unit that the name gives to a bare number: "second" of {@code hold_seconds}; or empty
+ * @param role what stands there: "hold", "steps", "caution"; empty where the lexicon has no such
+ *     name
+ * @param unit the unit that the name gives to a bare number: "second" of {@code hold_seconds}; or
+ *     empty
  */
 public record FieldName(String role, String unit) {
 
@@ -26,8 +28,18 @@ public record FieldName(String role, String unit) {
   /** Returns whether a value stands there, not words that instruct. */
   public boolean isValue() {
     return switch (role) {
-      case "hold", "general-hold", "rest", "contraction", "session", "repetitions", "frequency",
-          "caution", "meta", "sides", "kind", "unit" ->
+      case "hold",
+          "general-hold",
+          "rest",
+          "contraction",
+          "session",
+          "repetitions",
+          "frequency",
+          "caution",
+          "meta",
+          "sides",
+          "kind",
+          "unit" ->
           true;
       default -> false;
     };

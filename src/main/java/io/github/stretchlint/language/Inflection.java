@@ -53,7 +53,8 @@ public enum Inflection {
       return stem + "ied";
     }
     // One short syllable between consonants doubles the last one: stop, stopped.
-    boolean doubles = verb.matches("[^aeiou]*[aeiou][^aeiouwxy]") || verb.matches("qu[aeiou][^aeiouwxy]");
+    boolean doubles =
+        verb.matches("[^aeiou]*[aeiou][^aeiouwxy]") || verb.matches("qu[aeiou][^aeiouwxy]");
     return doubles ? verb + verb.charAt(verb.length() - 1) + ending : verb + ending;
   }
 }

@@ -56,8 +56,28 @@ public final class Instructions {
     String before = sentence.word(index - 1);
     boolean subject =
         switch (before) {
-          case "i", "we", "they", "he", "she", "it", "who", "which", "that", "to", "a", "the", "your",
-              "my", "this", "each", "every", "of", "in", "on", "and", "or" ->
+          case "i",
+              "we",
+              "they",
+              "he",
+              "she",
+              "it",
+              "who",
+              "which",
+              "that",
+              "to",
+              "a",
+              "the",
+              "your",
+              "my",
+              "this",
+              "each",
+              "every",
+              "of",
+              "in",
+              "on",
+              "and",
+              "or" ->
               true;
           default -> false;
         };
@@ -78,7 +98,8 @@ public final class Instructions {
 
   /** "to kneel or lie": what is joined to no order is none. */
   private static boolean isJoined(Sentence sentence, int index) {
-    boolean joined = sentence.word(index - 1).equals("or") || sentence.word(index - 1).equals("and");
+    boolean joined =
+        sentence.word(index - 1).equals("or") || sentence.word(index - 1).equals("and");
     boolean comma = index - 2 < sentence.from() || sentence.word(index - 2).equals(",");
     return joined && !comma;
   }
@@ -168,7 +189,8 @@ public final class Instructions {
   }
 
   static boolean hasBodyPart(Sentence sentence) {
-    return sentence.terms(Category.BODY_PART).stream().anyMatch(part -> !isWholeBody(sentence, part));
+    return sentence.terms(Category.BODY_PART).stream()
+        .anyMatch(part -> !isWholeBody(sentence, part));
   }
 
   /** "listen to your body" names no part of it. */
@@ -177,7 +199,9 @@ public final class Instructions {
     return word.equals("body") || word.equals("bodies");
   }
 
-  /** "Palms together under your chin, fingers up.": parts of the body and where they are, no verb. */
+  /**
+   * "Palms together under your chin, fingers up.": parts of the body and where they are, no verb.
+   */
   private static boolean isArrangement(Sentence sentence) {
     if (sentence.to() - sentence.from() > LONGEST_ARRANGEMENT
         || sentence.to() - sentence.from() < 3
@@ -190,7 +214,9 @@ public final class Instructions {
       return true;
     }
     for (Term part : sentence.terms(Category.BODY_PART)) {
-      if (opensPiece(sentence, part) && !isWholeBody(sentence, part) && saysWhere(sentence, part.to())) {
+      if (opensPiece(sentence, part)
+          && !isWholeBody(sentence, part)
+          && saysWhere(sentence, part.to())) {
         return true;
       }
     }
@@ -201,15 +227,49 @@ public final class Instructions {
   private static boolean hasSubject(Sentence sentence) {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       switch (sentence.word(i)) {
-        case "i", "we", "they", "he", "she", "who", "which", "never", "always", "often", "usually" -> {
+        case "i",
+            "we",
+            "they",
+            "he",
+            "she",
+            "who",
+            "which",
+            "never",
+            "always",
+            "often",
+            "usually" -> {
           return true;
         }
         case "you" -> {
           boolean bound =
               switch (sentence.word(i - 1)) {
-                case "as", "when", "until", "till", "while", "under", "behind", "of", "toward",
-                    "towards", "beside", "to", "before", "after", "if", "beneath", "around", "round",
-                    "above", "below", "near", "from", "for", "whenever", "where", "once", "than",
+                case "as",
+                    "when",
+                    "until",
+                    "till",
+                    "while",
+                    "under",
+                    "behind",
+                    "of",
+                    "toward",
+                    "towards",
+                    "beside",
+                    "to",
+                    "before",
+                    "after",
+                    "if",
+                    "beneath",
+                    "around",
+                    "round",
+                    "above",
+                    "below",
+                    "near",
+                    "from",
+                    "for",
+                    "whenever",
+                    "where",
+                    "once",
+                    "than",
                     "like" ->
                     true;
                 default -> false;
@@ -243,7 +303,9 @@ public final class Instructions {
     return false;
   }
 
-  /** "You will need to lie down", "the partner lifts your leg", "is started by lying on one side". */
+  /**
+   * "You will need to lie down", "the partner lifts your leg", "is started by lying on one side".
+   */
   private static boolean isTold(Sentence sentence) {
     if (!hasBodyPart(sentence) && !sentence.has(Category.POSTURE)) {
       return false;
@@ -256,7 +318,8 @@ public final class Instructions {
       if (verb.inflection() == Inflection.BASE && urged) {
         return true;
       }
-      if (verb.inflection() == Inflection.GERUND && (before.equals("by") || before.equals("begin"))) {
+      if (verb.inflection() == Inflection.GERUND
+          && (before.equals("by") || before.equals("begin"))) {
         return true;
       }
       if (verb.inflection() == Inflection.PAST && before.equals("be")) {
@@ -270,7 +333,9 @@ public final class Instructions {
       if (narrated && (hasBodyPart(sentence) || sentence.has(Category.SURFACE))) {
         return true;
       }
-      if (isHelper(before) && (verb.inflection() == Inflection.THIRD_PERSON || verb.inflection() == Inflection.BASE)) {
+      if (isHelper(before)
+          && (verb.inflection() == Inflection.THIRD_PERSON
+              || verb.inflection() == Inflection.BASE)) {
         return true;
       }
     }
@@ -294,7 +359,16 @@ public final class Instructions {
   /** Those whom a write-up addresses, or who help the reader. */
   private static boolean isHelper(String word) {
     return switch (word) {
-      case "partner", "helper", "assistant", "athlete", "patient", "client", "child", "hand", "we" -> true;
+      case "partner",
+          "helper",
+          "assistant",
+          "athlete",
+          "patient",
+          "client",
+          "child",
+          "hand",
+          "we" ->
+          true;
       default -> false;
     };
   }

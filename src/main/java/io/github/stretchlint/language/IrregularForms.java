@@ -83,8 +83,7 @@ final class IrregularForms {
     return forms;
   }
 
-  private static void add(
-      List<Form> forms, @Nullable List<String> irregular, Form regular) {
+  private static void add(List<Form> forms, @Nullable List<String> irregular, Form regular) {
     if (irregular == null) {
       forms.add(regular);
     } else {

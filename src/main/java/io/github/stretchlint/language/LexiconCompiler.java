@@ -71,7 +71,9 @@ public final class LexiconCompiler {
   }
 
   private void add(LexiconFile.Entry entry) {
-    entry.patterns().forEach((key, patterns) -> patterns.forEach(pattern -> add(entry, key, pattern)));
+    entry
+        .patterns()
+        .forEach((key, patterns) -> patterns.forEach(pattern -> add(entry, key, pattern)));
   }
 
   private void add(LexiconFile.Entry entry, String key, TermPattern pattern) {
@@ -118,7 +120,10 @@ public final class LexiconCompiler {
       int next = chunk(changed, index + 1, first && choice.isEmpty(), end);
       for (int i = choice.size() - 1; i >= 0; i--) {
         boolean changes = (first && i == 0) || (last && i == choice.size() - 1);
-        next = changes ? inflected(choice.get(i), changed, next) : graph.word(number(choice.get(i)), next);
+        next =
+            changes
+                ? inflected(choice.get(i), changed, next)
+                : graph.word(number(choice.get(i)), next);
       }
       alternatives.add(next);
     }
@@ -161,7 +166,10 @@ public final class LexiconCompiler {
           .edges()
           .forEach(
               (word, next) -> {
-                String longer = words + " " + (word == Lexicon.GAP ? TermPattern.GAP : this.words.get(word - 1));
+                String longer =
+                    words
+                        + " "
+                        + (word == Lexicon.GAP ? TermPattern.GAP : this.words.get(word - 1));
                 if (written.putIfAbsent(next, longer) == null) {
                   open.add(next);
                 }

@@ -121,8 +121,7 @@ final class LexiconFile {
     if (patterns.isEmpty()) {
       throw fault(object.span(), "the term has no words, nouns or verbs");
     }
-    return new Entry(
-        new LexiconEntry(category, id, attributes), patterns, file, object.span());
+    return new Entry(new LexiconEntry(category, id, attributes), patterns, file, object.span());
   }
 
   private List<TermPattern> patterns(Member member) throws LexiconException {

@@ -11,8 +11,9 @@ import java.util.TreeSet;
 /**
  * Builds the lexicon's graph over words. Forms that end alike share their ends, as in a directed
  * acyclic word graph (Daciuk, Mihov, Watson and Watson 2000, "Incremental construction of minimal
- * acyclic finite-state automata", Computational Linguistics 26(1), https://aclanthology.org/J00-1002):
- * a term with many optional words stays as small as it is written.
+ * acyclic finite-state automata", Computational Linguistics 26(1),
+ * https://aclanthology.org/J00-1002): a term with many optional words stays as small as it is
+ * written.
  */
 final class LexiconGraph {
 
@@ -57,7 +58,8 @@ final class LexiconGraph {
     TreeSet<Integer> accepts = new TreeSet<>();
     for (int alternative : different) {
       Node node = nodes.get(alternative);
-      node.edges.forEach((word, next) -> behind.computeIfAbsent(word, w -> new ArrayList<>()).add(next));
+      node.edges.forEach(
+          (word, next) -> behind.computeIfAbsent(word, w -> new ArrayList<>()).add(next));
       accepts.addAll(node.accepts);
     }
     Map<Integer, Integer> edges = new TreeMap<>();
@@ -77,7 +79,10 @@ final class LexiconGraph {
     return nodes.size() - 1;
   }
 
-  /** Returns the five arrays that {@link Lexicon} reads: of the nodes that can be reached from the root. */
+  /**
+   * Returns the five arrays that {@link Lexicon} reads: of the nodes that can be reached from the
+   * root.
+   */
   int[][] arrays(int root) {
     Map<Integer, Integer> places = new LinkedHashMap<>();
     List<Integer> reached = new ArrayList<>(List.of(root));
@@ -89,16 +94,23 @@ final class LexiconGraph {
         }
       }
     }
-    List<List<Integer>> arrays = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    List<List<Integer>> arrays =
+        List.of(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
     for (int number : reached) {
       Node node = nodes.get(number);
       arrays.get(0).add(arrays.get(1).size());
       arrays.get(3).add(arrays.get(4).size());
-      new TreeMap<>(node.edges).forEach(
-          (word, next) -> {
-            arrays.get(1).add(word);
-            arrays.get(2).add(places.getOrDefault(next, 0));
-          });
+      new TreeMap<>(node.edges)
+          .forEach(
+              (word, next) -> {
+                arrays.get(1).add(word);
+                arrays.get(2).add(places.getOrDefault(next, 0));
+              });
       arrays.get(4).addAll(node.accepts);
     }
     arrays.get(0).add(arrays.get(1).size());

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds how often something is done: "repeat three times", "2 x 30 s", "10 reps", "twice a day". */
+/**
+ * Finds how often something is done: "repeat three times", "2 x 30 s", "10 reps", "twice a day".
+ */
 public final class RepetitionReader {
 
   private final Sentence sentence;
@@ -57,7 +59,8 @@ public final class RepetitionReader {
       return amount.to() + 1;
     }
     boolean ordered = sentence.termAt(index - 1, Category.REPETITION_CUE) != null;
-    boolean perSide = sentence.termAt(amount.to(), Category.SIDE_SWITCH) != null || isPerSide(amount.to());
+    boolean perSide =
+        sentence.termAt(amount.to(), Category.SIDE_SWITCH) != null || isPerSide(amount.to());
     if ((ordered || perSide) && isWithoutUnit(amount.to())) {
       add(amount, Unit.REPETITIONS, amount.to());
     }
@@ -103,7 +106,9 @@ public final class RepetitionReader {
     int at = ordinal.to();
     boolean last = sentence.word(at).equals("and");
     Term unit = sentence.termAt(last ? at + 2 : at, Category.UNIT);
-    boolean after = sentence.word(ordinal.from() - 1).equals("the") && sentence.word(ordinal.from() - 2).equals("after");
+    boolean after =
+        sentence.word(ordinal.from() - 1).equals("the")
+            && sentence.word(ordinal.from() - 2).equals("after");
     String kind = unit == null ? "" : unit.attribute("kind");
     if (unit == null || !after || !(kind.equals("repetition") || kind.equals("set"))) {
       return ordinal.to();
@@ -141,7 +146,10 @@ public final class RepetitionReader {
   /** "2 x 8": the number behind the sign counts the repetitions of a set, unless it has a unit. */
   private int inSet(int index) {
     Amount amount = Amount.at(sentence, index);
-    if (amount != null && !amount.clock() && counted(amount.to()) == null && isWithoutUnit(amount.to())) {
+    if (amount != null
+        && !amount.clock()
+        && counted(amount.to()) == null
+        && isWithoutUnit(amount.to())) {
       add(amount, Unit.REPETITIONS, amount.to());
       return amount.to();
     }
@@ -169,7 +177,9 @@ public final class RepetitionReader {
       if (unit != null) {
         String kind = unit.attribute("kind");
         boolean counts = kind.equals("repetition") || kind.equals("set");
-        return counts && unit.attribute("abbreviation").isEmpty() && !isComparison(unit) ? unit : null;
+        return counts && unit.attribute("abbreviation").isEmpty() && !isComparison(unit)
+            ? unit
+            : null;
       }
       Term filler = sentence.termAt(at, Category.FILLER);
       if (filler == null) {
@@ -226,7 +236,9 @@ public final class RepetitionReader {
       // In "do this twice" it is the exercise that is known, not the number.
       told = Telling.ORDER;
     }
-    return told == Telling.ORDER && unit != Unit.DAYS && !isOfTheWhole(amount.from()) ? Telling.PART : told;
+    return told == Telling.ORDER && unit != Unit.DAYS && !isOfTheWhole(amount.from())
+        ? Telling.PART
+        : told;
   }
 
   /** "all fifteen" */
@@ -255,6 +267,11 @@ public final class RepetitionReader {
             || (stage != null && stage.from() - to <= 2 && stage.isOneOf("level", "harder"));
     found.add(
         new Repetitions(
-            amount.least(), amount.most(), counted, optional, telling(amount, counted, to), sentence.span(amount.from(), to)));
+            amount.least(),
+            amount.most(),
+            counted,
+            optional,
+            telling(amount, counted, to),
+            sentence.span(amount.from(), to)));
   }
 }

@@ -89,7 +89,10 @@ public final class Sentence {
     return null;
   }
 
-  /** Returns whether a term of that category, and of one of {@code ids} if any are given, begins there. */
+  /**
+   * Returns whether a term of that category, and of one of {@code ids} if any are given, begins
+   * there.
+   */
   public boolean hasAt(int index, Category category, String... ids) {
     Term term = termAt(index, category);
     return term != null && (ids.length == 0 || term.isOneOf(ids));

@@ -18,7 +18,9 @@ final class SentenceSplitter {
           "as", "that", "than", "both", "each", "one", "until", "while", "is", "are");
 
   private static final Set<String> ABBREVIATIONS =
-      Set.of("e.g", "i.e", "vs", "approx", "dr", "mr", "mrs", "ms", "st", "no", "fig", "ext", "p.m", "a.m", "eg", "ie", "ca", "max");
+      Set.of(
+          "e.g", "i.e", "vs", "approx", "dr", "mr", "mrs", "ms", "st", "no", "fig", "ext", "p.m",
+          "a.m", "eg", "ie", "ca", "max");
 
   private SentenceSplitter() {}
 
@@ -95,7 +97,12 @@ final class SentenceSplitter {
   private static boolean isAbbreviation(List<Token> tokens, int stop) {
     String before = tokens.get(stop - 1).word();
     boolean glued = !tokens.get(stop).spaceBefore();
-    return glued && (ABBREVIATIONS.contains(before) || before.length() == 1 && !Character.isDigit(before.charAt(0)) && stop > 1 && tokens.get(stop - 2).is(".") );
+    return glued
+        && (ABBREVIATIONS.contains(before)
+            || before.length() == 1
+                && !Character.isDigit(before.charAt(0))
+                && stop > 1
+                && tokens.get(stop - 2).is("."));
   }
 
   private static boolean isLineEnd(String text, Token token, Token next) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a term as the lexicon writes them: {@code stop (right away|at once)?} stands for three
- * forms, and {@code take ... off} for any with up to four words between.
+ * The words of a term as the lexicon writes them: {@code stop (right away|at once)?} stands for
+ * three forms, and {@code take ... off} for any with up to four words between.
  *
  * @param chunks what stands between the spaces, in order; each is a choice of words, or of none
  */

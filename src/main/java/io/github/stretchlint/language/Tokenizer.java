@@ -81,7 +81,9 @@ final class Tokenizer {
 
   private boolean isInsideNumber() {
     char c = text.charAt(at);
-    return (c == '.' || c == ',') && at + 1 < text.length() && Character.isDigit(text.charAt(at + 1));
+    return (c == '.' || c == ',')
+        && at + 1 < text.length()
+        && Character.isDigit(text.charAt(at + 1));
   }
 
   /** A scanned "20" may come out as "2O"; the letter stands at the number's end, by itself. */
@@ -151,7 +153,9 @@ final class Tokenizer {
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
-  /** The hyphen of {@code half-kneeling}; that of {@code 20-30} and a dash between words are signs. */
+  /**
+   * The hyphen of {@code half-kneeling}; that of {@code 20-30} and a dash between words are signs.
+   */
   private boolean isHyphenInsideWord() {
     char c = text.charAt(at);
     return (c == '-' || c == '‐' || c == '‑')

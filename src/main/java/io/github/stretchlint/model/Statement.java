@@ -102,7 +102,13 @@ public sealed interface Statement {
    * @param under whether it is held fast below the target: "sit on your right hand"
    */
   record Contact(
-      BodyPart part, Side side, String target, Side targetSide, boolean under, Manner manner, Span span)
+      BodyPart part,
+      Side side,
+      String target,
+      Side targetSide,
+      boolean under,
+      Manner manner,
+      Span span)
       implements Statement {}
 
   /**
@@ -162,7 +168,8 @@ public sealed interface Statement {
   /**
    * Other steps are referred to.
    *
-   * @param labels the labels of the steps as the text writes them, in lower case; of a range its ends
+   * @param labels the labels of the steps as the text writes them, in lower case; of a range its
+   *     ends
    */
   record StepReference(List<String> labels, Manner manner, Span span) implements Statement {
 

@@ -45,8 +45,7 @@ final class Escapes {
     }
   }
 
-  private static boolean continues(
-      CharSequence raw, int at, int end, String resolved, int index) {
+  private static boolean continues(CharSequence raw, int at, int end, String resolved, int index) {
     return at < end
         && (raw.charAt(at) == resolved.charAt(index)
             || raw.charAt(at) == '&'
@@ -76,7 +75,6 @@ final class Escapes {
 
   private static boolean isEntity(CharSequence raw, int at, int end) {
     String amp = "&amp";
-    return at + amp.length() <= end
-        && amp.contentEquals(raw.subSequence(at, at + amp.length()));
+    return at + amp.length() <= end && amp.contentEquals(raw.subSequence(at, at + amp.length()));
   }
 }

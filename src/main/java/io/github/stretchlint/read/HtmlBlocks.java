@@ -29,8 +29,24 @@ final class HtmlBlocks {
 
   private static final Set<String> NOT_TEXT =
       Set.of(
-          "script", "style", "nav", "footer", "noscript", "template", "svg", "math", "iframe",
-          "object", "video", "audio", "canvas", "select", "button", "textarea", "head", "title");
+          "script",
+          "style",
+          "nav",
+          "footer",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "object",
+          "video",
+          "audio",
+          "canvas",
+          "select",
+          "button",
+          "textarea",
+          "head",
+          "title");
 
   /** Elements inside a line; all others begin a block. */
   private static final Set<String> INLINE =
@@ -153,7 +169,10 @@ final class HtmlBlocks {
   private void list(Element list) {
     endLine();
     boolean ordered = list.normalName().equals("ol");
-    int number = ordered && list.attr("start").matches("\\d{1,6}") ? Integer.parseInt(list.attr("start")) : 1;
+    int number =
+        ordered && list.attr("start").matches("\\d{1,6}")
+            ? Integer.parseInt(list.attr("start"))
+            : 1;
     List<Item> items = new ArrayList<>();
     for (Element child : list.children()) {
       List<Block> inside = inside(child);

@@ -24,8 +24,7 @@ final class HtmlReader {
     return new Document(blocks.blocks(), null, title(file, page), blocks.directives());
   }
 
-  private static @Nullable MappedText title(
-      MappedText file, org.jsoup.nodes.Document page) {
+  private static @Nullable MappedText title(MappedText file, org.jsoup.nodes.Document page) {
     Element title = page.head().selectFirst("title");
     if (title == null || !(title.firstChild() instanceof TextNode text)) {
       return null;

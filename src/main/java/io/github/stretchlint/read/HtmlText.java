@@ -4,7 +4,9 @@ import io.github.stretchlint.text.MappedText;
 import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
-/** Copies the text of HTML text nodes: entities resolved, white space collapsed as a browser does. */
+/**
+ * Copies the text of HTML text nodes: entities resolved, white space collapsed as a browser does.
+ */
 final class HtmlText {
 
   private final InlineBuilder out;

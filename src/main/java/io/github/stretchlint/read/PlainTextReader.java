@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads plain text: bare heading lines, bullets, numbered steps, paragraphs on one line or wrapped at
- * a column.
+ * Reads plain text: bare heading lines, bullets, numbered steps, paragraphs on one line or wrapped
+ * at a column.
  */
 final class PlainTextReader {
 
@@ -79,8 +79,8 @@ final class PlainTextReader {
   }
 
   /**
-   * Tells {@code 2. Cat-Cow Stretch} above its text from {@code 2. Lie down} between steps 1 and 3: a
-   * heading has the shape of one, and its number's neighbours do not stand on the next lines.
+   * Tells {@code 2. Cat-Cow Stretch} above its text from {@code 2. Lie down} between steps 1 and 3:
+   * a heading has the shape of one, and its number's neighbours do not stand on the next lines.
    */
   private boolean isNumberedHeading(int at) {
     TextLine line = lines.get(at);
@@ -89,7 +89,8 @@ final class PlainTextReader {
     }
     boolean followedByNumber = lines.get(at + 1).kind() == Kind.NUMBER;
     boolean precededByNumber = at > 0 && lines.get(at - 1).kind() == Kind.NUMBER;
-    return !followedByNumber && !(precededByNumber && lines.get(at - 1).number() + 1 == line.number());
+    return !followedByNumber
+        && !(precededByNumber && lines.get(at - 1).number() + 1 == line.number());
   }
 
   private int list(int from, boolean ordered) {
@@ -104,7 +105,9 @@ final class PlainTextReader {
           new Item(ordered ? line.number() : null, inside, file.span(line.start(), line.end())));
       at++;
     }
-    blocks.add(new ListBlock(ordered, items, items.get(0).span().cover(items.get(items.size() - 1).span())));
+    blocks.add(
+        new ListBlock(
+            ordered, items, items.get(0).span().cover(items.get(items.size() - 1).span())));
     return at;
   }
 

@@ -16,7 +16,8 @@ import java.util.stream.Stream;
  * @param start offset of its first character, marker included
  * @param contentStart offset of its text behind the marker
  * @param end offset behind its last character, the next lines of a wrapped one included
- * @param number the number of a {@link Kind#NUMBER} line, the level of a {@link Kind#HEADING}, else 0
+ * @param number the number of a {@link Kind#NUMBER} line, the level of a {@link Kind#HEADING}, else
+ *     0
  * @param string the text from {@code start} to {@code end}
  */
 record TextLine(Kind kind, int start, int contentStart, int end, int number, String string) {
@@ -49,6 +50,7 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
       Pattern.compile(
           "[ \\t]*(?:(?:step|stage) +(\\d{1,2}) *[.:)–-]?|\\(?(\\d{1,2}) *(?:\\.\\)|[.):]| -)|(\\d)\uFE0F?\u20E3) *(?=\\S)",
           Pattern.CASE_INSENSITIVE);
+
   /** "SETS: 2 HOLD: 30 sec" is a dose, no heading. */
   private static final Pattern LABELLED_VALUE = Pattern.compile(":\\s*[\\d_]");
 
@@ -120,7 +122,12 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
   private static TextLine of(Kind kind, int number, int content, String line, int start) {
     int indent = line.length() - line.stripLeading().length();
     return new TextLine(
-        kind, start + indent, start + content, start + line.length(), number, line.substring(indent));
+        kind,
+        start + indent,
+        start + content,
+        start + line.length(),
+        number,
+        line.substring(indent));
   }
 
   private TextLine as(Kind other, int value) {
@@ -128,7 +135,8 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
   }
 
   private TextLine joined(TextLine next, String text) {
-    return new TextLine(kind, start, contentStart, next.end, number, text.substring(start, next.end));
+    return new TextLine(
+        kind, start, contentStart, next.end, number, text.substring(start, next.end));
   }
 
   /**
@@ -171,8 +179,9 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
   }
 
   /**
-   * The column at which the text was wrapped, or 0 where each line is a paragraph of its own. Wrapped
-   * text has many lines that nearly reach its widest, and hardly any beyond what fits a screen.
+   * The column at which the text was wrapped, or 0 where each line is a paragraph of its own.
+   * Wrapped text has many lines that nearly reach its widest, and hardly any beyond what fits a
+   * screen.
    */
   private static int wrapWidth(String text) {
     int[] lengths = text.lines().mapToInt(String::length).filter(length -> length > 0).toArray();
@@ -181,7 +190,9 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
     long nearWidest =
         Arrays.stream(lengths).filter(length -> length > widest - 12 && length <= widest).count();
     boolean wrapped = widest >= 50 && nearWidest >= 3;
-    return wrapped && nearWidest * 5 >= lengths.length && tooWide * 10 <= lengths.length ? widest : 0;
+    return wrapped && nearWidest * 5 >= lengths.length && tooWide * 10 <= lengths.length
+        ? widest
+        : 0;
   }
 
   private static int lineEnd(String text, int start) {

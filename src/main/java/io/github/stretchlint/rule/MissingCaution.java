@@ -18,7 +18,9 @@ final class MissingCaution implements Check {
   public List<Defect> check(WriteUp writeUp, Rule rule) {
     boolean general =
         !writeUp.cautions().isEmpty()
-            || writeUp.entries().stream().flatMap(e -> e.cautions().stream()).anyMatch(Caution::general);
+            || writeUp.entries().stream()
+                .flatMap(e -> e.cautions().stream())
+                .anyMatch(Caution::general);
     if (writeUp.entries().isEmpty() || general) {
       return List.of();
     }
@@ -33,8 +35,7 @@ final class MissingCaution implements Check {
   private static Defect whole(WriteUp writeUp, Rule rule) {
     Entry first = writeUp.entries().get(0);
     boolean single = writeUp.entries().size() == 1;
-    Span place =
-        single || writeUp.title() == null ? first.name().span() : writeUp.title().span();
+    Span place = single || writeUp.title() == null ? first.name().span() : writeUp.title().span();
     Defect defect = Defect.of(rule.id(), place).level("whole").fix(sentence(rule));
     return single ? defect.entry(first.title()) : defect;
   }

@@ -20,8 +20,6 @@ final class MissingHoldTime implements Check {
   private static Defect defect(Entry entry, Rule rule) {
     return Defect.of(rule.id(), entry.name().span())
         .entry(entry.title())
-        .fix(
-            new Fix<>(
-                "Write: " + rule.text("sentence"), Fix.Safety.NEEDS_AUTHOR, List.of()));
+        .fix(new Fix<>("Write: " + rule.text("sentence"), Fix.Safety.NEEDS_AUTHOR, List.of()));
   }
 }

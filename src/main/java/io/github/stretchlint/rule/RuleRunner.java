@@ -15,7 +15,8 @@ public final class RuleRunner {
   /**
    * Runs all rules with a check over a file's write-ups.
    *
-   * @param crashed told of a rule that failed, which then says nothing about this file; the others go on
+   * @param crashed told of a rule that failed, which then says nothing about this file; the others
+   *     go on
    */
   public static List<Defect> run(
       List<WriteUp> writeUps, RuleSet rules, BiConsumer<RuleId, RuntimeException> crashed) {

@@ -44,7 +44,8 @@ final class OwnShape {
 
   /**
    * Returns whether a document can only be meant for our schema: most of its stretches have a name
-   * and a list of steps, or it calls them "stretches", and one has holds as no other shape has them.
+   * and a list of steps, or it calls them "stretches", and one has holds as no other shape has
+   * them.
    */
   static boolean isCertain(DataNode root) {
     boolean called = root instanceof DataObject object && object.get("stretches") != null;

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.NavigableMap;
 
 /**
- * A file's text as everything inside sees it: decoded, without byte order mark, every line end a LF.
+ * A file's text as everything inside sees it: decoded, without byte order mark, every line end a
+ * LF.
  *
  * <p>The bytes it came from are kept, and {@link #rewrite} goes the way back: what is not replaced
  * keeps its bytes, its encoding and its line ends.
@@ -130,7 +131,8 @@ public final class SourceText {
    *     replacement is written as the file's own first line end.
    */
   public byte[] rewrite(NavigableMap<Span, String> replacements) {
-    String decoded = charset.decode(ByteBuffer.wrap(bytes, markLength, bytes.length - markLength)).toString();
+    String decoded =
+        charset.decode(ByteBuffer.wrap(bytes, markLength, bytes.length - markLength)).toString();
     String lineEnd = firstLineEnd(decoded);
     StringBuilder out = new StringBuilder(decoded.length());
     OriginalOffsets offsets = new OriginalOffsets(decoded);

@@ -32,7 +32,9 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start == end;
   }
 
-  /** Returns whether {@code other} lies wholly inside this range; equal ranges contain each other. */
+  /**
+   * Returns whether {@code other} lies wholly inside this range; equal ranges contain each other.
+   */
   public boolean contains(Span other) {
     return start <= other.start && other.end <= end;
   }

@@ -128,8 +128,10 @@ class DataReadersTest {
     assertFault("{\"a\": }", true, 6, "the JSON cannot be read from here on");
     assertFault("[1] [2]", true, 4, "the JSON ends before this");
     assertFault("[".repeat(100_000), true, 500, "it is nested too deeply");
-    assertFault("{\"a\": " + "9".repeat(10_000) + "}", true, 1, "a number or a key here is too long");
-    assertFault("{\"" + "a".repeat(100_000) + "\": 1}", true, 0, "a number or a key here is too long");
+    assertFault(
+        "{\"a\": " + "9".repeat(10_000) + "}", true, 1, "a number or a key here is too long");
+    assertFault(
+        "{\"" + "a".repeat(100_000) + "\": 1}", true, 0, "a number or a key here is too long");
   }
 
   @Test

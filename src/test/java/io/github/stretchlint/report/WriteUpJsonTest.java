@@ -24,11 +24,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WriteUpJsonTest {
 
   static List<Arguments> texts() {
-    return
-      List.of(
-          Arguments.of(
-              Format.MARKDOWN,
-              """
+    return List.of(
+        Arguments.of(
+            Format.MARKDOWN,
+            """
               # Evening
 
               Hold each seated stretch, except the twist, for 20 to 30 seconds. Stop if it hurts.
@@ -45,20 +44,21 @@ class WriteUpJsonTest {
               Stand and step one foot back. Push against the floor for 10 seconds, then hold for at
               least half a minute; beginners 15 seconds. Rest for a few seconds. Repeat 2 to 4 times.
               """),
-          Arguments.of(
-              Format.HTML,
-              "<h1>Neck &amp; back</h1><h2>Neck</h2><ol><li>Sit tall.<li>Hold for a minute.</ol>"),
-          Arguments.of(Format.TEXT, "Cat-Cow\n\n1. Kneel on all fours.\n2. Round your back, 10 times."),
-          Arguments.of(
-              Format.JSON,
-              """
+        Arguments.of(
+            Format.HTML,
+            "<h1>Neck &amp; back</h1><h2>Neck</h2><ol><li>Sit tall.<li>Hold for a minute.</ol>"),
+        Arguments.of(
+            Format.TEXT, "Cat-Cow\n\n1. Kneel on all fours.\n2. Round your back, 10 times."),
+        Arguments.of(
+            Format.JSON,
+            """
               [{"title": "Side \\u0062end", "instructions": ["Sit tall.", "Stop if it hurts."],
                 "hold_seconds": {"min": 20, "max": 30.5}, "reps": 3},
                {"title": "Cat-Cow", "instructions": ["Kneel on all fours."]}]
               """),
-          Arguments.of(
-              Format.YAML,
-              """
+        Arguments.of(
+            Format.YAML,
+            """
               $schema: write-up.schema.json
               title: Evening
               defaults:
@@ -75,8 +75,8 @@ class WriteUpJsonTest {
                   cautions: [Stop if it hurts.]
                 - {name: Other bend, steps: *steps}
               """),
-          Arguments.of(Format.TEXT, "There is no stretch in this text."),
-          Arguments.of(Format.JSON, "[]"));
+        Arguments.of(Format.TEXT, "There is no stretch in this text."),
+        Arguments.of(Format.JSON, "[]"));
   }
 
   @Test

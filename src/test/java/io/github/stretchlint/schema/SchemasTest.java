@@ -74,10 +74,17 @@ class SchemasTest {
   private static void collectKeys(JsonNode schema, String pointer, Map<String, JsonNode> keys) {
     for (Map.Entry<String, JsonNode> member : schema.properties()) {
       String below = pointer + "/" + member.getKey();
-      boolean conditional = List.of("if", "then", "else", "dependentSchemas").contains(member.getKey());
+      boolean conditional =
+          List.of("if", "then", "else", "dependentSchemas").contains(member.getKey());
       if (member.getKey().equals("properties")) {
-        member.getValue().properties().forEach(key -> keys.put(below + "/" + key.getKey(), key.getValue()));
-        member.getValue().properties().forEach(key -> collectKeys(key.getValue(), below + "/" + key.getKey(), keys));
+        member
+            .getValue()
+            .properties()
+            .forEach(key -> keys.put(below + "/" + key.getKey(), key.getValue()));
+        member
+            .getValue()
+            .properties()
+            .forEach(key -> collectKeys(key.getValue(), below + "/" + key.getKey(), keys));
       } else if (!conditional && !member.getKey().equals("examples")) {
         collectKeys(member.getValue(), below, keys);
       }
@@ -148,7 +155,9 @@ class SchemasTest {
       List<Path> sorted = files.sorted().toList();
       assertThat(sorted).isNotEmpty();
       return sorted.stream()
-          .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check.run(file)));
+          .map(
+              file ->
+                  DynamicTest.dynamicTest(file.getFileName().toString(), () -> check.run(file)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

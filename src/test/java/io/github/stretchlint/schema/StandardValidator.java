@@ -16,7 +16,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** JSON Schema 2020-12 with all its keywords, as any editor or other program applies our schemas. */
+/**
+ * JSON Schema 2020-12 with all its keywords, as any editor or other program applies our schemas.
+ */
 public final class StandardValidator {
 
   /** Where the schemas and their examples stand. */

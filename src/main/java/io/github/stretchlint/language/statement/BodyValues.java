@@ -62,14 +62,14 @@ final class BodyValues {
           part == BodyPart.GAZE
               ? BodyValue.EYES_OPEN
               : isHand(part)
-              ? BodyValue.HAND_OPEN
-              : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.APART : null;
+                  ? BodyValue.HAND_OPEN
+                  : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.APART : null;
       case "closed" ->
           part == BodyPart.GAZE
               ? BodyValue.EYES_CLOSED
               : isHand(part)
-              ? BodyValue.FIST
-              : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
+                  ? BodyValue.FIST
+                  : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
       case "overhead" -> isArm(part) ? BodyValue.OVERHEAD : null;
       case "sides" -> isArm(part) ? BodyValue.AT_SIDES : null;
       case "spread" -> part == BodyPart.ARM ? BodyValue.OUT_WIDE : null;

@@ -45,7 +45,9 @@ final class BreathingReader {
     return statements;
   }
 
-  /** The words of what goes on beside: "turn backrest" of "breathe out as you turn to the backrest". */
+  /**
+   * The words of what goes on beside: "turn backrest" of "breathe out as you turn to the backrest".
+   */
   private static Set<String> beside(Sentence sentence, Term breath) {
     Set<String> words = new HashSet<>();
     boolean open = false;

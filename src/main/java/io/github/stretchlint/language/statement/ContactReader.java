@@ -17,7 +17,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what lies on what: "lay the left ankle on the right knee", "with your right forearm still on the frame". */
+/**
+ * Reads what lies on what: "lay the left ankle on the right knee", "with your right forearm still
+ * on the frame".
+ */
 final class ContactReader {
 
   private static final int REACH = 7;
@@ -60,7 +63,12 @@ final class ContactReader {
       if (legs && !off && next.side() != mention.side()) {
         statements.add(
             new BodyState(
-                mention.part(), mention.side(), BodyValue.CROSSED, false, with(force), span(mention, next.to())));
+                mention.part(),
+                mention.side(),
+                BodyValue.CROSSED,
+                false,
+                with(force),
+                span(mention, next.to())));
       }
       return;
     }
@@ -99,7 +107,9 @@ final class ContactReader {
 
   private Force force(PartMention mention, int preposition) {
     for (int i = mention.to(); i < preposition; i++) {
-      if (sentence.word(i).equals("still") || sentence.word(i).startsWith("stay") || sentence.word(i).startsWith("remain")) {
+      if (sentence.word(i).equals("still")
+          || sentence.word(i).startsWith("stay")
+          || sentence.word(i).startsWith("remain")) {
         return Force.KEEP;
       }
     }
@@ -118,7 +128,10 @@ final class ContactReader {
   /** "sit on your right hand", "trap the left hand under your thigh" */
   private void satOn() {
     for (PartMention mention : mentions) {
-      boolean hand = mention.part() == BodyPart.HAND || mention.part() == BodyPart.FINGER || mention.part() == BodyPart.PALM;
+      boolean hand =
+          mention.part() == BodyPart.HAND
+              || mention.part() == BodyPart.FINGER
+              || mention.part() == BodyPart.PALM;
       if (!hand || !mention.side().isNamed()) {
         continue;
       }
@@ -126,11 +139,18 @@ final class ContactReader {
       Term sits = sentence.termAt(mention.from() - 2, Category.POSTURE);
       boolean satOn = before.equals("on") && sits != null && sits.id().equals("sit");
       int at = preposition(mention.to(), null);
-      boolean under = at >= 0 && (sentence.word(at).equals("under") || sentence.word(at).equals("beneath"));
+      boolean under =
+          at >= 0 && (sentence.word(at).equals("under") || sentence.word(at).equals("beneath"));
       if (satOn || under) {
         statements.add(
             new Contact(
-                mention.part(), mention.side(), "seat", Side.UNTOLD, true, with(Force.CHANGE), span(mention, mention.to())));
+                mention.part(),
+                mention.side(),
+                "seat",
+                Side.UNTOLD,
+                true,
+                with(Force.CHANGE),
+                span(mention, mention.to())));
       }
     }
   }
@@ -138,7 +158,13 @@ final class ContactReader {
   private void add(PartMention mention, String target, Side targetSide, Force force, int to) {
     statements.add(
         new Contact(
-            mention.part(), mention.side(), target, targetSide, false, with(force), span(mention, to)));
+            mention.part(),
+            mention.side(),
+            target,
+            targetSide,
+            false,
+            with(force),
+            span(mention, to)));
   }
 
   private Manner with(Force force) {

@@ -40,17 +40,22 @@ final class MotionReader {
   private void told() {
     for (Term term : clause.terms(Category.STILLNESS)) {
       String value = term.attribute("value");
-      if (!value.equals("throughout") && !isThing(term) && !isMentioned(term) && term.inflection() != Inflection.PAST) {
+      if (!value.equals("throughout")
+          && !isThing(term)
+          && !isMentioned(term)
+          && term.inflection() != Inflection.PAST) {
         boolean still = value.equals("still") != isRefused(term);
         add(still, true, term.id().equals("bounce"), term);
       }
     }
   }
 
-  /** "Do not bounce"; but "without stopping" is one term, and "don't stop the circles" no ban of circles. */
+  /**
+   * "Do not bounce"; but "without stopping" is one term, and "don't stop the circles" no ban of
+   * circles.
+   */
   private boolean isRefused(Term term) {
-    boolean without =
-        clause.opening() == Clause.Opening.WITHOUT && term.from() > clause.from();
+    boolean without = clause.opening() == Clause.Opening.WITHOUT && term.from() > clause.from();
     boolean verbBetween =
         clause.terms(Category.STILLNESS).stream()
             .anyMatch(other -> other.to() <= term.from() && other.from() >= clause.from());
@@ -86,7 +91,9 @@ final class MotionReader {
         .anyMatch(time -> time.from() >= clause.from() && time.to() <= clause.to());
   }
 
-  /** A movement that is told to last as long as something before: "pump your hips all the while". */
+  /**
+   * A movement that is told to last as long as something before: "pump your hips all the while".
+   */
   private void moved() {
     if (!manner.throughout()) {
       return;
@@ -111,7 +118,19 @@ final class MotionReader {
     boolean led = clause.sentence().termAt(term.from() - 1, Category.ADVERB) != null;
     return !led
         && switch (clause.word(term.from() - 1)) {
-          case "keep", "while", "start", "begin", "by", "and", "continue", "go", "no", "without", "not", "of", "whilst" ->
+          case "keep",
+              "while",
+              "start",
+              "begin",
+              "by",
+              "and",
+              "continue",
+              "go",
+              "no",
+              "without",
+              "not",
+              "of",
+              "whilst" ->
               false;
           default -> true;
         };

@@ -236,8 +236,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                         && term.from() <= index
                         && index < term.to());
     boolean ofSeveral =
-        sentence.word(index).equals("of")
-            && sentence.termAt(index - 1, Category.SIDE) != null;
+        sentence.word(index).equals("of") && sentence.termAt(index - 1, Category.SIDE) != null;
     return described
         || ofSeveral
         || switch (sentence.word(index)) {

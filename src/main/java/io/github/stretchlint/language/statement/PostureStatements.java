@@ -7,10 +7,10 @@ import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
-import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.InPosture.Use;
@@ -51,7 +51,13 @@ final class PostureStatements {
       if (!clause.isNegated(cue.from())) {
         if (cue.id().equals("on-toes")) {
           statements.add(
-              new BodyState(BodyPart.HEEL, Side.BOTH, BodyValue.RAISED, false, manner, span(cue.from(), cue.to())));
+              new BodyState(
+                  BodyPart.HEEL,
+                  Side.BOTH,
+                  BodyValue.RAISED,
+                  false,
+                  manner,
+                  span(cue.from(), cue.to())));
         }
         rest(
             postures(cue.attribute("postures")),
@@ -251,13 +257,16 @@ final class PostureStatements {
     if (sentence.termAt(term.to(), Category.BODY_PART) != null && term.to() - term.from() == 1) {
       return true;
     }
-    // "Lay the left ankle on the knee", "rest your palm on your back": a part is laid, not the body.
+    // "Lay the left ankle on the knee", "rest your palm on your back": a part is laid, not the
+    // body.
     boolean object =
         mentions.stream()
             .anyMatch(
                 m ->
                     m.from() == term.to()
-                        || (m.from() > term.from() && m.to() < term.to() && m.noun() < term.to() - 1));
+                        || (m.from() > term.from()
+                            && m.to() < term.to()
+                            && m.noun() < term.to() - 1));
     if (object && !sentence.word(term.from()).equals("sit")) {
       return true;
     }
@@ -319,7 +328,9 @@ final class PostureStatements {
   /** "on your back in a doorway" */
   private boolean isInside(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.word(i).equals("in") || sentence.word(i).equals("under") || sentence.word(i).equals("at")) {
+      if (sentence.word(i).equals("in")
+          || sentence.word(i).equals("under")
+          || sentence.word(i).equals("at")) {
         return true;
       }
     }

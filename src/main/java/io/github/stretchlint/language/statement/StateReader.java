@@ -75,10 +75,11 @@ final class StateReader {
     for (Term gap : clause.terms(Category.STATE)) {
       boolean near = gap.to() <= between && between - gap.to() <= 4;
       if (gap.attribute("value").equals("gap") && near) {
-        boolean none = switch (sentence.word(gap.from() - 1)) {
-          case "no", "without", "any" -> true;
-          default -> false;
-        };
+        boolean none =
+            switch (sentence.word(gap.from() - 1)) {
+              case "no", "without", "any" -> true;
+              default -> false;
+            };
         BodyValue value = BodyValues.ofState(mention.part(), none ? "together" : "apart");
         if (value != null) {
           add(mention, value, false, Force.STATE, gap.from(), mention.to());

@@ -5,12 +5,12 @@ import io.github.stretchlint.language.DoseTelling;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Sentence;
-import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.statement.Clause.Opening;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Manner;
+import io.github.stretchlint.model.Telling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,12 +65,13 @@ public final class StatementReader {
   /** "During these 20 seconds", "until the 40 seconds are over", "all of that minute". */
   private static boolean isOfKnownTime(Sentence sentence) {
     for (Duration duration : Durations.in(sentence)) {
-      boolean known =
-          DoseTelling.of(sentence, duration.from(), duration.to()) == Telling.REFERENCE;
+      boolean known = DoseTelling.of(sentence, duration.from(), duration.to()) == Telling.REFERENCE;
       boolean over =
           switch (sentence.word(sentence.from())) {
             case "when", "once", "after", "afterwards", "as" -> true;
-            default -> sentence.word(duration.from() - 1).equals("after") || sentence.word(duration.from() - 2).equals("after");
+            default ->
+                sentence.word(duration.from() - 1).equals("after")
+                    || sentence.word(duration.from() - 2).equals("after");
           };
       if (known && !over) {
         return true;

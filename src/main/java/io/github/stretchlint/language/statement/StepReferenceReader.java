@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads references to other steps: "repeat steps 2–4", "do (c) to (g) again", "the first seven steps". */
+/**
+ * Reads references to other steps: "repeat steps 2–4", "do (c) to (g) again", "the first seven
+ * steps".
+ */
 final class StepReferenceReader {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
@@ -46,7 +49,12 @@ final class StepReferenceReader {
     if (bracketed && index > sentence.from()) {
       return labels(index, index, true);
     }
-    boolean numbers = isFrom(sentence.word(index)) && isNumber(index + 1) && isJoint(sentence.word(index + 2)) && isNumber(index + 3) && isUncounted(index + 4);
+    boolean numbers =
+        isFrom(sentence.word(index))
+            && isNumber(index + 1)
+            && isJoint(sentence.word(index + 2))
+            && isNumber(index + 3)
+            && isUncounted(index + 4);
     return numbers ? labels(index + 1, index + 1, false) : index;
   }
 
@@ -72,7 +80,8 @@ final class StepReferenceReader {
   /** "Take step one" walks; "Step 2:" and "step 3, roll the shoulders" head a step themselves. */
   private boolean isHead(int index) {
     boolean first = index == sentence.from() || ":;(".contains(sentence.word(index - 1));
-    boolean closed = ":,-–—.)".contains(sentence.word(index + 2).isEmpty() ? "." : sentence.word(index + 2));
+    boolean closed =
+        ":,-–—.)".contains(sentence.word(index + 2).isEmpty() ? "." : sentence.word(index + 2));
     return (first && closed) || index == sentence.from() || sentence.word(index - 1).equals("take");
   }
 
@@ -94,7 +103,10 @@ final class StepReferenceReader {
       boolean opened = sentence.word(at).equals("(");
       int label = opened ? at + 1 : at;
       boolean closed = sentence.word(label + 1).equals(")");
-      boolean fits = bracketed ? closed && isLabel(label) : isNumber(label) || (isLabel(label) && (closed || isUpperLetter(label)));
+      boolean fits =
+          bracketed
+              ? closed && isLabel(label)
+              : isNumber(label) || (isLabel(label) && (closed || isUpperLetter(label)));
       if (!fits) {
         break;
       }
@@ -107,7 +119,10 @@ final class StepReferenceReader {
       at = end + 1;
     }
     boolean elsewhere = isElsewhere(end);
-    if (labels.isEmpty() || elsewhere || !isUncounted(end) || (bracketed && labels.size() < 2 && !range)) {
+    if (labels.isEmpty()
+        || elsewhere
+        || !isUncounted(end)
+        || (bracketed && labels.size() < 2 && !range)) {
       return index;
     }
     add(range ? List.of(labels.get(0), labels.get(labels.size() - 1)) : labels, start, end);

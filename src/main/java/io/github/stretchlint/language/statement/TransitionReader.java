@@ -60,13 +60,17 @@ final class TransitionReader {
             .allMatch(part -> BodyPart.of(part.id()).limb() == Limb.ARM);
     if (sentence.word(sentence.from()).equals("then") && oneSide && arms) {
       return new Transition(
-          Turn.SWITCH, Side.UNTOLD, null, manner, sentence.span(sentence.from(), sentence.from() + 1));
+          Turn.SWITCH,
+          Side.UNTOLD,
+          null,
+          manner,
+          sentence.span(sentence.from(), sentence.from() + 1));
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean steps = sentence.word(i).equals("do") && sentence.word(i + 1).equals("steps");
       boolean same =
-          steps ||
-          sentence.word(i).equals("same") && sentence.word(i - 1).equals("the")
+          steps
+              || sentence.word(i).equals("same") && sentence.word(i - 1).equals("the")
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
       if (same || sentence.hasAt(i, Category.REPETITION_CUE, "repeat")) {
         return new Transition(Turn.SWITCH, Side.UNTOLD, null, manner, sentence.span(i, i + 1));

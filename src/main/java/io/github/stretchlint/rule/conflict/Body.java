@@ -27,7 +27,8 @@ final class Body {
    */
   record Topic(Aspect aspect, BodyPart group) {
 
-    // What a record would have by itself, but without the machinery that it starts at its first use.
+    // What a record would have by itself, but without the machinery that it starts at its first
+    // use.
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Topic topic && aspect == topic.aspect && group == topic.group;

@@ -4,9 +4,9 @@ import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Repetitions.Unit;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
-import io.github.stretchlint.model.Repetitions.Unit;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.model.TimeAmount;
 import io.github.stretchlint.model.TimeAmount.Measure;
@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds two doses for the same thing that no range, level or progression explains. Two orders of
- * different length may belong to two phases; so only what sums the stretch up, or speaks of a dose as
- * known, is held against the instructions.
+ * different length may belong to two phases; so only what sums the stretch up, or speaks of a dose
+ * as known, is held against the instructions.
  */
 final class Doses {
 
@@ -73,7 +73,9 @@ final class Doses {
         .allMatch(one -> holds.stream().allMatch(two -> one.amount().agreesWith(two.amount())));
   }
 
-  /** Returns one that {@code hold} excludes where it agrees with none of the same measure, or null. */
+  /**
+   * Returns one that {@code hold} excludes where it agrees with none of the same measure, or null.
+   */
   private static @Nullable Hold differing(Hold hold, List<Hold> others) {
     Hold differing = null;
     for (Hold other : others) {
@@ -96,12 +98,16 @@ final class Doses {
       return true;
     }
     boolean counted =
-        entry.repetitions().stream().anyMatch(told -> told.least() <= times && times <= told.most());
+        entry.repetitions().stream()
+            .anyMatch(told -> told.least() <= times && times <= told.most());
     boolean counts = sum.least() / part.least() == Math.rint(sum.least() / part.least());
     boolean bothSides =
         entry.statements().stream()
             .anyMatch(told -> told instanceof Transition turn && turn.turn() == Turn.SWITCH);
-    return counts && (counted || (times == 2 && bothSides) || entry.repetitions().stream().anyMatch(t -> t.most() * 2 == times));
+    return counts
+        && (counted
+            || (times == 2 && bothSides)
+            || entry.repetitions().stream().anyMatch(t -> t.most() * 2 == times));
   }
 
   /** "Once the 50 seconds are up" speaks of a time that was told before. */
@@ -132,12 +138,14 @@ final class Doses {
   /** A count may be as long as so many seconds. */
   private static boolean isSeconds(Hold known, Hold told) {
     return known.amount().measure() == told.amount().measure()
-        || (known.amount().measure() != Measure.BREATHS && told.amount().measure() != Measure.BREATHS);
+        || (known.amount().measure() != Measure.BREATHS
+            && told.amount().measure() != Measure.BREATHS);
   }
 
   private static TimeAmount inSeconds(TimeAmount amount) {
     return amount.measure() == Measure.COUNT
-        ? new TimeAmount(Measure.SECONDS, amount.least(), amount.most(), amount.vague(), amount.bound())
+        ? new TimeAmount(
+            Measure.SECONDS, amount.least(), amount.most(), amount.vague(), amount.bound())
         : amount;
   }
 
@@ -145,7 +153,8 @@ final class Doses {
   private boolean isSum(Hold known) {
     double sum = 0;
     for (Hold hold : entry.holds()) {
-      if (hold.telling() != Telling.REFERENCE && hold.amount().measure() == known.amount().measure()) {
+      if (hold.telling() != Telling.REFERENCE
+          && hold.amount().measure() == known.amount().measure()) {
         sum += hold.amount().most();
         boolean repeated =
             entry.repetitions().stream()
@@ -161,7 +170,9 @@ final class Doses {
   /** Repetitions, sets and frequencies. */
   private void counted() {
     List<Repetitions> told =
-        entry.repetitions().stream().filter(count -> !count.option() && count.telling() != Telling.PART).toList();
+        entry.repetitions().stream()
+            .filter(count -> !count.option() && count.telling() != Telling.PART)
+            .toList();
     for (int i = 0; i < told.size(); i++) {
       for (int j = i + 1; j < told.size(); j++) {
         if (exclude(told.get(i), told.get(j))) {

@@ -38,8 +38,8 @@ final class MotionTracker implements Tracker {
   }
 
   /**
-   * The later one lasts as long as the earlier one ("all the while"), or both are told in one breath.
-   * What an order only follows in the next sentence may well be the next phase.
+   * The later one lasts as long as the earlier one ("all the while"), or both are told in one
+   * breath. What an order only follows in the next sentence may well be the next phase.
    */
   private static boolean isSamePhase(Stillness before, Stillness told) {
     if (told.manner().throughout()) {

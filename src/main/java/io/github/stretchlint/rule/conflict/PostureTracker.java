@@ -55,10 +55,22 @@ final class PostureTracker implements Tracker {
           switch (posture) {
             case STANDING, SQUAT, DOWNWARD_DOG, PLANK, ALL_FOURS ->
                 EnumSet.of(
-                    Posture.STANDING, Posture.SQUAT, Posture.DOWNWARD_DOG, Posture.PLANK, Posture.ALL_FOURS,
-                    Posture.KNEELING, Posture.HALF_KNEELING, Posture.PRONE);
+                    Posture.STANDING,
+                    Posture.SQUAT,
+                    Posture.DOWNWARD_DOG,
+                    Posture.PLANK,
+                    Posture.ALL_FOURS,
+                    Posture.KNEELING,
+                    Posture.HALF_KNEELING,
+                    Posture.PRONE);
             case KNEELING, HALF_KNEELING ->
-                EnumSet.of(Posture.KNEELING, Posture.HALF_KNEELING, Posture.ALL_FOURS, Posture.PRONE, Posture.PLANK, Posture.DOWNWARD_DOG);
+                EnumSet.of(
+                    Posture.KNEELING,
+                    Posture.HALF_KNEELING,
+                    Posture.ALL_FOURS,
+                    Posture.PRONE,
+                    Posture.PLANK,
+                    Posture.DOWNWARD_DOG);
             case SEATED -> EnumSet.of(Posture.SEATED, Posture.STANDING);
             default -> EnumSet.allOf(Posture.class);
           });

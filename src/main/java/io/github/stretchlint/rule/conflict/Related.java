@@ -37,7 +37,10 @@ final class Related {
     if (one.value().aspect() == Aspect.SPACING && two.value().aspect() == Aspect.SPACING) {
       return spacing(one, two);
     }
-    boolean armUp = one.value() == BodyValue.RAISED && one.part().limb() == Limb.ARM && one.part() != BodyPart.SHOULDER;
+    boolean armUp =
+        one.value() == BodyValue.RAISED
+            && one.part().limb() == Limb.ARM
+            && one.part() != BodyPart.SHOULDER;
     if (armUp && two.value() == BodyValue.AT_SIDES && two.part() != BodyPart.ELBOW) {
       return Clash.CERTAIN;
     }

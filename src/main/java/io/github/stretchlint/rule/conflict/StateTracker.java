@@ -135,7 +135,10 @@ final class StateTracker implements Tracker {
           return;
         }
         BodyState opposite = held.getValue().get(side.opposite());
-        other = opposite != null && opposite.value() == state.value() && !opposite.not() ? opposite : other;
+        other =
+            opposite != null && opposite.value() == state.value() && !opposite.not()
+                ? opposite
+                : other;
       }
     }
     if (other != null && other.manner().sentence() < state.manner().sentence()) {

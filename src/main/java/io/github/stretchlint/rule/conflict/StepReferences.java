@@ -101,7 +101,8 @@ final class StepReferences {
 
   /** Whether both are letters, or both Roman numerals. */
   private static boolean isOfKind(String shown, String label) {
-    boolean letters = shown.length() == 1 && label.length() == 1 && Character.isLetter(shown.charAt(0));
+    boolean letters =
+        shown.length() == 1 && label.length() == 1 && Character.isLetter(shown.charAt(0));
     return letters || (ROMAN.contains(shown) && ROMAN.contains(label));
   }
 }
