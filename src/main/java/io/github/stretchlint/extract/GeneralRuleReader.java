@@ -11,6 +11,8 @@ import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.GeneralRule.Scope;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.TimeAmount;
+import io.github.stretchlint.model.TimeAmount.Bound;
 import io.github.stretchlint.model.TimeAmount.Measure;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ final class GeneralRuleReader {
         if (isHold(sentence, duration) && speaksOfEntries(sentence, duration)) {
           rules.add(
               new GeneralRule(
-                  duration.amount(),
+                  amount(sentence, duration),
                   isAbsolute(sentence),
                   scope(sentence).within(section),
                   sentence.span(duration.from(), duration.to())));
@@ -48,6 +50,25 @@ final class GeneralRuleReader {
       }
     }
     return rules;
+  }
+
+  /** "Nothing is held for less than 20 seconds" sets the least, not the most. */
+  private static TimeAmount amount(Sentence sentence, Duration duration) {
+    TimeAmount amount = duration.amount();
+    Term refusal = sentence.lastBefore(duration.from(), Category.NEGATION);
+    boolean turned =
+        refusal != null
+            && switch (sentence.word(refusal.from())) {
+              case "nothing", "no", "none", "never", "nobody" -> true;
+              default -> false;
+            };
+    Bound contrary = amount.bound() == Bound.MOST ? Bound.LEAST : Bound.MOST;
+    return turned && amount.bound() != Bound.NONE && !isOneTerm(sentence, duration) ? amount.bounded(contrary) : amount;
+  }
+
+  /** "no less than 20 seconds" is one term, which has turned the limit already. */
+  private static boolean isOneTerm(Sentence sentence, Duration duration) {
+    return sentence.word(duration.from()).equals("no") || sentence.word(duration.from()).equals("never") || sentence.word(duration.from()).equals("not");
   }
 
   private static boolean isHold(Sentence sentence, Duration duration) {

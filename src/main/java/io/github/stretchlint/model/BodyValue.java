@@ -72,6 +72,8 @@ public enum BodyValue {
   AT_SIDES(Aspect.ARMS),
   /** Arms out to the sides. */
   OUT_WIDE(Aspect.ARMS),
+  /** Hands behind the head. */
+  BEHIND_HEAD(Aspect.ARMS),
   /** Arms in front of the body. */
   IN_FRONT(Aspect.ARMS),
   /** Arms behind the body. */
@@ -153,7 +155,12 @@ public enum BodyValue {
     if (this == other || aspect != other.aspect) {
       return Clash.NONE;
     }
-    if (isPair(other, STRAIGHT, LOCKED)
+    boolean arms =
+        isPair(other, BEHIND_HEAD, OVERHEAD)
+            || isPair(other, BEHIND_HEAD, OUT_WIDE)
+            || isPair(other, OVERHEAD, OUT_WIDE)
+            || isPair(other, IN_FRONT, OUT_WIDE);
+    if (arms || isPair(other, STRAIGHT, LOCKED)
         || isPair(other, BENT, SOFT)
         || isPair(other, SHOULDER_WIDTH, APART)) {
       return Clash.NONE;

@@ -70,6 +70,7 @@ final class BodyValues {
               : isHand(part)
                   ? BodyValue.FIST
                   : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
+      case "behind-head" -> isArm(part) || isHand(part) ? BodyValue.BEHIND_HEAD : null;
       case "overhead" -> isArm(part) ? BodyValue.OVERHEAD : null;
       case "sides" -> isArm(part) ? BodyValue.AT_SIDES : null;
       case "spread" -> part == BodyPart.ARM ? BodyValue.OUT_WIDE : null;

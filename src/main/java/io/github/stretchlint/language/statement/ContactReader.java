@@ -56,7 +56,7 @@ final class ContactReader {
     }
     boolean off = isOff(sentence.word(at));
     Force force = off ? Force.GIVEN : force(mention, at);
-    boolean partBehind = next != null && next.from() - at <= 3 && next.part().limb() != Limb.TRUNK;
+    boolean partBehind = next != null && next.from() - at <= 5 && next.part().limb() != Limb.TRUNK;
     if (partBehind && next != null) {
       add(mention, next.part().word(), next.side(), force, next.to());
       boolean legs = mention.part().limb() == Limb.LEG && next.part().limb() == Limb.LEG;
@@ -66,6 +66,18 @@ final class ContactReader {
                 mention.part(),
                 mention.side(),
                 BodyValue.CROSSED,
+                false,
+                with(force),
+                span(mention, next.to())));
+      }
+      // A foot reaches the other thigh only on a bent leg.
+      boolean folded = isFoot(mention.part()) && isThigh(next.part());
+      if (legs && folded && !off && next.side() != mention.side()) {
+        statements.add(
+            new BodyState(
+                BodyPart.KNEE,
+                mention.side(),
+                BodyValue.BENT,
                 false,
                 with(force),
                 span(mention, next.to())));
@@ -99,6 +111,20 @@ final class ContactReader {
       }
     }
     return -1;
+  }
+
+  private static boolean isFoot(BodyPart part) {
+    return switch (part) {
+      case FOOT, SOLE, ANKLE, HEEL -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isThigh(BodyPart part) {
+    return switch (part) {
+      case THIGH, KNEE, HAMSTRING -> true;
+      default -> false;
+    };
   }
 
   private static boolean isOff(String word) {

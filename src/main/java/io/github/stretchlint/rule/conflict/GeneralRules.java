@@ -48,6 +48,9 @@ final class GeneralRules {
   private static Clash clash(Statement ban, Statement statement) {
     if (ban instanceof BodyState rule && statement instanceof BodyState state) {
       boolean same = StateTracker.topic(rule).equals(StateTracker.topic(state));
+      if (!same && !rule.not() && !state.not()) {
+        return Related.clash(rule, state);
+      }
       if (!same || state.not()) {
         return Clash.NONE;
       }

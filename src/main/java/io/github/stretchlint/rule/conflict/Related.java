@@ -44,6 +44,13 @@ final class Related {
     if (armUp && two.value() == BodyValue.AT_SIDES && two.part() != BodyPart.ELBOW) {
       return Clash.CERTAIN;
     }
+    boolean solesTogether = one.part() == BodyPart.SOLE && one.value() == BodyValue.TOGETHER;
+    boolean straightLegs =
+        two.part().limb() == Limb.LEG
+            && (two.value() == BodyValue.STRAIGHT || two.value() == BodyValue.LOCKED);
+    if (solesTogether && straightLegs) {
+      return Clash.CERTAIN;
+    }
     boolean crossedLegs = one.value() == BodyValue.CROSSED && one.part().limb() == Limb.LEG;
     boolean apart = two.value().aspect() == Aspect.SPACING && two.value() != BodyValue.TOGETHER;
     boolean feet = two.part() == BodyPart.FOOT || two.part() == BodyPart.LEG;

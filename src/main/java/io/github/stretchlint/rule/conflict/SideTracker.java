@@ -103,6 +103,9 @@ final class SideTracker implements Tracker {
   }
 
   private void work(Working working, List<Conflict> conflicts) {
+    if (working.part() == BodyPart.HAND || working.part() == BodyPart.PALM) {
+      freed(Limb.ARM, working.side(), working, conflicts);
+    }
     boolean carries = weight != null && weight.side().isNamed() && weight.side() == working.side();
     boolean lifted =
         working.part() == BodyPart.FOOT
