@@ -63,12 +63,16 @@ final class GeneralRuleReader {
               default -> false;
             };
     Bound contrary = amount.bound() == Bound.MOST ? Bound.LEAST : Bound.MOST;
-    return turned && amount.bound() != Bound.NONE && !isOneTerm(sentence, duration) ? amount.bounded(contrary) : amount;
+    return turned && amount.bound() != Bound.NONE && !isOneTerm(sentence, duration)
+        ? amount.bounded(contrary)
+        : amount;
   }
 
   /** "no less than 20 seconds" is one term, which has turned the limit already. */
   private static boolean isOneTerm(Sentence sentence, Duration duration) {
-    return sentence.word(duration.from()).equals("no") || sentence.word(duration.from()).equals("never") || sentence.word(duration.from()).equals("not");
+    return sentence.word(duration.from()).equals("no")
+        || sentence.word(duration.from()).equals("never")
+        || sentence.word(duration.from()).equals("not");
   }
 
   private static boolean isHold(Sentence sentence, Duration duration) {

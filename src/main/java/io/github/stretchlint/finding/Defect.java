@@ -2,6 +2,8 @@ package io.github.stretchlint.finding;
 
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param entry the entry's name, or null where it concerns the whole file
  * @param type the kind of conflict, or null
  * @param words what the rule's message has blanks for, by the blank's name
+ * @param body what is known of the reader's body at that moment, by part; empty where it does not
+ *     matter
  * @param related further places
  * @param fixes ways to mend it, the best first
  */
@@ -27,54 +31,61 @@ public record Defect(
     @Nullable String entry,
     @Nullable String type,
     Map<String, String> words,
+    Map<String, String> body,
     List<Related<Span>> related,
     List<Fix<Span>> fixes) {
 
   /** Copies the collections. */
   public Defect {
     words = Map.copyOf(words);
+    body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
   }
 
   /** Begins a defect of {@code rule} at {@code span}. */
   public static Defect of(RuleId rule, Span span) {
-    return new Defect(rule, null, span, null, null, Map.of(), List.of(), List.of());
+    return new Defect(rule, null, span, null, null, Map.of(), Map.of(), List.of(), List.of());
   }
 
   /** Returns this defect at one of its rule's named levels. */
   public Defect level(String name) {
-    return new Defect(rule, name, span, entry, type, words, related, fixes);
+    return new Defect(rule, name, span, entry, type, words, body, related, fixes);
   }
 
   /** Returns this defect of the entry of that name. */
   public Defect entry(String name) {
-    return new Defect(rule, level, span, name, type, words, related, fixes);
+    return new Defect(rule, level, span, name, type, words, body, related, fixes);
   }
 
   /** Returns this defect with its kind of conflict. */
   public Defect type(String name) {
-    return new Defect(rule, level, span, entry, name, words, related, fixes);
+    return new Defect(rule, level, span, entry, name, words, body, related, fixes);
   }
 
   /** Returns this defect with one more blank of the message filled. */
   public Defect word(String blank, String value) {
     Map<String, String> more = new TreeMap<>(words);
     more.put(blank, value);
-    return new Defect(rule, level, span, entry, type, more, related, fixes);
+    return new Defect(rule, level, span, entry, type, more, body, related, fixes);
+  }
+
+  /** Returns this defect with what is known of the reader's body. */
+  public Defect body(Map<String, String> known) {
+    return new Defect(rule, level, span, entry, type, words, known, related, fixes);
   }
 
   /** Returns this defect with one more related place. */
   public Defect related(Span place, String message) {
     List<Related<Span>> more = new ArrayList<>(related);
     more.add(new Related<>(place, message));
-    return new Defect(rule, level, span, entry, type, words, more, fixes);
+    return new Defect(rule, level, span, entry, type, words, body, more, fixes);
   }
 
   /** Returns this defect with one more way to mend it. */
   public Defect fix(Fix<Span> fix) {
     List<Fix<Span>> more = new ArrayList<>(fixes);
     more.add(fix);
-    return new Defect(rule, level, span, entry, type, words, related, more);
+    return new Defect(rule, level, span, entry, type, words, body, related, more);
   }
 }

@@ -1,7 +1,10 @@
 package io.github.stretchlint.finding;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param subject those words
  * @param entry the entry's name, or null where it concerns the whole file
  * @param type the kind of conflict, or null
+ * @param body what is known of the reader's body at that moment, by part; empty where it does not
+ *     matter
  * @param related further places
  * @param fixes ways to mend it, the best first
  * @param identity stays the same when lines move: made of rule, entry, words and occurrence
@@ -29,6 +34,7 @@ public record Finding(
     String subject,
     @Nullable String entry,
     @Nullable String type,
+    Map<String, String> body,
     List<Related<Location>> related,
     List<Fix<Location>> fixes,
     String identity,
@@ -54,6 +60,7 @@ public record Finding(
 
   /** Copies the lists. */
   public Finding {
+    body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
   }

@@ -160,7 +160,8 @@ public enum BodyValue {
             || isPair(other, BEHIND_HEAD, OUT_WIDE)
             || isPair(other, OVERHEAD, OUT_WIDE)
             || isPair(other, IN_FRONT, OUT_WIDE);
-    if (arms || isPair(other, STRAIGHT, LOCKED)
+    if (arms
+        || isPair(other, STRAIGHT, LOCKED)
         || isPair(other, BENT, SOFT)
         || isPair(other, SHOULDER_WIDTH, APART)) {
       return Clash.NONE;

@@ -84,6 +84,11 @@ public final class JsonReport {
     if (finding.type() != null) {
       json.writeStringProperty("type", finding.type());
     }
+    if (!finding.body().isEmpty()) {
+      json.writeObjectPropertyStart("body");
+      finding.body().forEach(json::writeStringProperty);
+      json.writeEndObject();
+    }
     range(finding.location());
     json.writeArrayPropertyStart("related");
     finding

@@ -32,7 +32,8 @@ public final class TextReport {
    *
    * @param color whether to colour the text
    * @param summary whether to end with a line of counts
-   * @param verbose whether to name the files without findings, too
+   * @param verbose whether to name the files without findings, too, and to tell what is known of
+   *     the reader's body where instructions conflict
    */
   public record Options(boolean color, boolean summary, boolean verbose) {}
 
@@ -106,6 +107,11 @@ public final class TextReport {
       String where = Excerpt.harmless(place.path()) + ":" + place.start().line();
       line(margin + "See " + where + ": " + Excerpt.harmless(related.message()));
       excerpt(place, related.excerpt(), digits, '-', Style.INFO);
+    }
+    if (options.verbose && !finding.body().isEmpty()) {
+      List<String> known = new ArrayList<>();
+      finding.body().forEach((part, state) -> known.add(part + ": " + state));
+      line(margin + "So far: " + Excerpt.harmless(String.join("; ", known)));
     }
     for (Fix<Location> fix : finding.fixes()) {
       line(margin + paint(Style.ADVICE, Excerpt.harmless(fix.title())));

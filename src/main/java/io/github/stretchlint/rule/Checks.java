@@ -10,7 +10,8 @@ final class Checks {
       Map.of(
           "missing-hold-time", new MissingHoldTime(),
           "missing-caution", new MissingCaution(),
-          "conflicting-steps", new ConflictingStepsCheck());
+          "conflicting-steps", new ConflictingStepsCheck(),
+          "posture-jump", new PostureJump());
 
   private Checks() {}
 

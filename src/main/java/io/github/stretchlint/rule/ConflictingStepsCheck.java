@@ -22,6 +22,7 @@ final class ConflictingStepsCheck implements Check {
                 .entry(entry.title())
                 .type(conflict.type())
                 .word("why", conflict.why())
+                .body(conflict.body())
                 .related(conflict.earlier(), "the earlier instruction"));
       }
     }

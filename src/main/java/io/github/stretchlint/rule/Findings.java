@@ -59,6 +59,7 @@ public final class Findings {
         subject,
         defect.entry(),
         defect.type(),
+        defect.body(),
         defect.related().stream()
             .map(
                 r -> new Related<>(Location.of(source, r.place()), r.message(), excerpt(r.place())))

@@ -116,8 +116,11 @@ final class PostureStatements {
     }
   }
 
-  /** "your sitting bones" */
+  /** "your sitting bones", "on your arms and on your feet" */
   private boolean isInsidePart(Term term) {
+    if (term.id().equals("standing") && sentence.word(term.from() - 1).equals("and")) {
+      return true;
+    }
     return mentions.stream().anyMatch(m -> m.noun() <= term.from() && term.to() <= m.to());
   }
 

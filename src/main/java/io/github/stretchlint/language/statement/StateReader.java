@@ -54,6 +54,19 @@ final class StateReader {
     return statements;
   }
 
+  /**
+   * "Keep the other leg relaxed on the floor, straight out": a state that stands apart from its
+   * part.
+   */
+  List<Statement> apposed(PartMention mention, boolean kept) {
+    Term state = sentence.termAt(clause.from(), Category.STATE);
+    boolean bare = clause.effects().isEmpty() && clause.opening() == Clause.Opening.MAIN;
+    if (kept && bare && state != null && state.to() <= clause.to() && !isAlternative(state)) {
+      add(mention, state, Force.KEEP, state.from(), state.to());
+    }
+    return statements;
+  }
+
   /** "with straight arms" */
   private void described(PartMention mention) {
     for (Term state : clause.terms(Category.STATE)) {

@@ -30,6 +30,8 @@ public final class StatementReader {
     List<PartMention> mentions = PartMention.of(sentence);
     boolean throughout = sentence.has(Category.STILLNESS, "throughout") || isOfKnownTime(sentence);
     boolean offered = false;
+    PartMention last = null;
+    boolean kept = false;
     for (Clause clause : Clauses.of(sentence)) {
       offered |= isOffer(clause);
       if (offered || clause.opening() == Opening.OR || isAboutSomebodyElse(clause)) {
@@ -41,13 +43,21 @@ public final class StatementReader {
           mentions.stream()
               .filter(m -> m.noun() >= clause.from() && m.to() <= clause.to())
               .toList();
-      statements.addAll(new StateReader(clause, inside, manner).read());
+      StateReader states = new StateReader(clause, inside, manner);
+      statements.addAll(
+          inside.isEmpty() && last != null ? states.apposed(last, kept) : states.read());
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
       statements.addAll(new ContactReader(clause, inside, manner).read());
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
       statements.addAll(TransitionReader.read(clause, manner));
+      if (!inside.isEmpty()) {
+        last = inside.get(inside.size() - 1);
+        kept =
+            clause.effects().stream().anyMatch(verb -> verb.attribute("does").equals("keep"))
+                && inside.size() == 1;
+      }
     }
     Statement mirrored =
         offered

@@ -70,7 +70,9 @@ final class TransitionReader {
       boolean steps = sentence.word(i).equals("do") && sentence.word(i + 1).equals("steps");
       boolean same =
           steps
-              || sentence.word(i).equals("same") && sentence.word(i - 1).equals("the")
+              || (sentence.word(i).equals("same")
+                  && sentence.word(i - 1).equals("the")
+                  && !sentence.word(i + 1).equals("time"))
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
       if (same || sentence.hasAt(i, Category.REPETITION_CUE, "repeat")) {
         return new Transition(Turn.SWITCH, Side.UNTOLD, null, manner, sentence.span(i, i + 1));

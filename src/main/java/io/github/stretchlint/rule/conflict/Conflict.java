@@ -1,6 +1,8 @@
 package io.github.stretchlint.rule.conflict;
 
 import io.github.stretchlint.text.Span;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -18,6 +20,6 @@ public record Conflict(
 
   /** Copies the map. */
   public Conflict {
-    body = Map.copyOf(body);
+    body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
   }
 }

@@ -10,9 +10,19 @@ public final class ConflictingSteps {
 
   private ConflictingSteps() {}
 
+  private static final String JUMP = "posture-jump";
+
+  /** Returns where an entry orders another posture and leaves out the way there. */
+  public static List<Conflict> postureJumps(Entry entry) {
+    return Interpreter.conflicts(entry).stream()
+        .filter(conflict -> conflict.type().equals(JUMP))
+        .toList();
+  }
+
   /** Returns the conflicts of one entry, each pair of instructions once. */
   public static List<Conflict> in(WriteUp writeUp, Entry entry) {
     List<Conflict> found = new ArrayList<>(Interpreter.conflicts(entry));
+    found.removeIf(conflict -> conflict.type().equals(JUMP));
     found.addAll(Doses.conflicts(entry));
     found.addAll(StepReferences.conflicts(entry));
     found.addAll(GeneralRules.conflicts(writeUp, entry));

@@ -18,6 +18,19 @@ final class PostureTracker implements Tracker {
           EnumSet.of(Posture.ALL_FOURS, Posture.PLANK, Posture.DOWNWARD_DOG),
           EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING));
 
+  private static final Set<Posture> LYING =
+      EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE);
+
+  private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING, Posture.SQUAT);
+
+  private static final String IMPOSSIBLE =
+      "the reader was put into another posture by “{earlier}” and nothing says how to get from there"
+          + " to “{subject}”: tell the change, or correct one of the two";
+
+  private static final String JUMP =
+      "“{subject}” follows “{earlier}” without a word on how to get there: tell the way, such as"
+          + " “roll to your side and push yourself up”";
+
   private final Body body;
   private final Set<Posture> visited = EnumSet.noneOf(Posture.class);
 
@@ -79,8 +92,11 @@ final class PostureTracker implements Tracker {
   }
 
   private void enter(InPosture posture, List<Conflict> conflicts) {
+    if (isJump(posture)) {
+      report("posture-jump", posture, JUMP, conflicts);
+    }
     if (!body.postures().isEmpty() && !meets(body.postures(), posture.from())) {
-      report(posture, true, conflicts);
+      report("posture", posture, IMPOSSIBLE, conflicts);
     }
     boolean moves = !body.postures().equals(posture.postures());
     become(posture);
@@ -96,7 +112,7 @@ final class PostureTracker implements Tracker {
 
   private void comeBack(InPosture posture, List<Conflict> conflicts) {
     if (!visited.isEmpty() && !meets(widened(visited), posture.postures())) {
-      report(posture, true, conflicts);
+      report("posture", posture, IMPOSSIBLE, conflicts);
     }
     become(posture);
     body.forgetStatesBefore(posture.manner().sentence());
@@ -104,7 +120,7 @@ final class PostureTracker implements Tracker {
 
   private void find(InPosture posture, List<Conflict> conflicts) {
     if (!body.postures().isEmpty() && !meets(widened(body.postures()), posture.postures())) {
-      report(posture, true, conflicts);
+      report("posture", posture, IMPOSSIBLE, conflicts);
     }
     become(posture);
   }
@@ -121,24 +137,27 @@ final class PostureTracker implements Tracker {
     if (reached) {
       body.enter(posture.postures(), posture);
     } else {
-      report(posture, true, conflicts);
+      report("posture", posture, IMPOSSIBLE, conflicts);
     }
   }
 
-  private void report(InPosture posture, boolean certain, List<Conflict> conflicts) {
+  /** "Lie on your back … Now stand": most readers have to roll over and push themselves up. */
+  private boolean isJump(InPosture posture) {
+    Set<Posture> now = body.postures();
+    boolean up =
+        !now.isEmpty() && LYING.containsAll(now) && UPRIGHT.containsAll(posture.postures());
+    boolean down =
+        !now.isEmpty()
+            && now.equals(Set.of(Posture.STANDING))
+            && LYING.containsAll(posture.postures());
+    return up || down;
+  }
+
+  private void report(String type, InPosture posture, String why, List<Conflict> conflicts) {
     InPosture told = body.postureTold();
-    if (told == null) {
-      return;
+    if (told != null) {
+      conflicts.add(new Conflict(type, told.span(), posture.span(), true, why, body.describe()));
     }
-    conflicts.add(
-        new Conflict(
-            "posture",
-            told.span(),
-            posture.span(),
-            certain,
-            "the reader was put into another posture by “{earlier}” and nothing says how to get from"
-                + " there to “{subject}”: tell the change, or correct one of the two",
-            body.describe()));
   }
 
   private static boolean meets(Set<Posture> one, Set<Posture> two) {
