@@ -46,7 +46,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   List<Statement> bans() {
     List<Statement> bans = new ArrayList<>();
     for (Sentence sentence : sentences()) {
-      if (!isDefault(sentence)) {
+      if (!isDefault(sentence) && !sentence.has(Category.DISCOMFORT)) {
         boolean absolute = isAbsolute(sentence);
         boolean refused = sentence.word(sentence.from()).equals("no");
         StatementReader.in(sentence, 0).stream()

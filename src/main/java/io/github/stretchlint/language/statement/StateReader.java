@@ -102,13 +102,16 @@ final class StateReader {
     }
   }
 
-  /** "round your back" is an order, "a round back" is not. */
+  /** "round your back" is an order and "behind the knees" a place; "a round back" is a state. */
   private boolean isVerb(Term state) {
-    return sentence.termAt(state.from(), Category.EFFECT) != null
-        && switch (sentence.word(state.to())) {
+    boolean before =
+        switch (sentence.word(state.to())) {
           case "your", "the", "both" -> true;
           default -> false;
         };
+    boolean preposition =
+        state.attribute("value").equals("behind") || state.attribute("value").equals("front");
+    return before && (preposition || sentence.termAt(state.from(), Category.EFFECT) != null);
   }
 
   /** "the raised right arm" takes for granted that the right one is raised. */

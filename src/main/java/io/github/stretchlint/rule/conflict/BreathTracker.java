@@ -4,7 +4,8 @@ import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
 import io.github.stretchlint.model.Statement.Transition;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +14,11 @@ import java.util.Set;
 final class BreathTracker implements Tracker {
 
   private final Body body;
-  private final List<Breathing> told = new ArrayList<>();
+
+  /** What was told more breaths ago belongs to another phase; and the cost stays linear. */
+  private static final int REMEMBERED = 12;
+
+  private final Deque<Breathing> told = new ArrayDeque<>();
 
   BreathTracker(Body body) {
     this.body = body;
@@ -38,7 +43,10 @@ final class BreathTracker implements Tracker {
           break;
         }
       }
-      told.add(breathing);
+      told.addLast(breathing);
+      if (told.size() > REMEMBERED) {
+        told.removeFirst();
+      }
     }
   }
 

@@ -2,8 +2,13 @@ package io.github.stretchlint.rule.conflict;
 
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** Finds instructions of one entry that cannot both be followed. */
 public final class ConflictingSteps {
@@ -27,15 +32,14 @@ public final class ConflictingSteps {
     found.addAll(StepReferences.conflicts(entry));
     found.addAll(GeneralRules.conflicts(writeUp, entry));
     List<Conflict> distinct = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    Map<String, Span> last = new HashMap<>();
     for (Conflict conflict : found) {
-      boolean told =
-          distinct.stream()
-              .anyMatch(
-                  other ->
-                      other.type().equals(conflict.type())
-                          && (other.later().overlaps(conflict.later())
-                              || other.earlier().equals(conflict.earlier())));
-      if (!told) {
+      Span before = last.put(conflict.type(), conflict.later());
+      boolean again =
+          !told.add(conflict.type() + conflict.earlier())
+              || (before != null && before.overlaps(conflict.later()));
+      if (!again) {
         distinct.add(conflict);
       }
     }

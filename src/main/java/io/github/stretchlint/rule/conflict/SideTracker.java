@@ -14,7 +14,8 @@ import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Statement.Weight;
 import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.text.Span;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,11 @@ final class SideTracker implements Tracker {
 
   private final Body body;
   private final Map<Limb, Map<Side, Statement>> worked = new EnumMap<>(Limb.class);
-  private final List<Contact> contacts = new ArrayList<>();
+
+  /** What was laid somewhere more instructions ago has moved since; and the cost stays linear. */
+  private static final int REMEMBERED = 12;
+
+  private final Deque<Contact> contacts = new ArrayDeque<>();
   private @Nullable Weight weight;
   private @Nullable Handling arm;
 
@@ -73,7 +78,10 @@ final class SideTracker implements Tracker {
               + " left and right in one of them",
           conflicts);
     }
-    contacts.add(contact);
+    contacts.addLast(contact);
+    if (contacts.size() > REMEMBERED) {
+      contacts.removeFirst();
+    }
   }
 
   private static boolean isSameKind(Contact before, Contact contact) {
