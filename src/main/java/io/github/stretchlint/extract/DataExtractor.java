@@ -10,9 +10,11 @@ import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Caution;
+import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.GeneralRule.Scope;
+import io.github.stretchlint.model.Harm;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Passage;
@@ -35,6 +37,7 @@ final class DataExtractor {
   private final List<GeneralRule> rules = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
   private final List<Statement> bans = new ArrayList<>();
+  private Defaults defaults = Defaults.NONE;
   private final List<Passage> passages = new ArrayList<>();
 
   private DataExtractor() {}
@@ -79,6 +82,9 @@ final class DataExtractor {
         concat(data.holdRules(), prose.holdRules()),
         concat(data.cautions(), prose.cautions()),
         concat(data.bans(), prose.bans()),
+        data.defaults().and(prose.defaults()),
+        concat(data.harms(), prose.harms()),
+        concat(data.promises(), prose.promises()),
         prose.passages());
   }
 
@@ -131,6 +137,9 @@ final class DataExtractor {
         concat(rules, prose.holdRules()),
         concat(cautions, prose.cautions()),
         concat(bans, prose.bans()),
+        defaults.and(prose.defaults()),
+        prose.harms(),
+        prose.promises(),
         prose.passages());
   }
 
@@ -140,8 +149,20 @@ final class DataExtractor {
     cautions.addAll(around.cautions());
     rules.addAll(around.holdRules());
     bans.addAll(around.bans());
+    Remarks remarks = Remarks.in(loose);
+    List<Harm> harms = new ArrayList<>(remarks.harms());
+    drafts.forEach(draft -> harms.addAll(Remarks.in(draft.lines()).harms()));
     return new WriteUp(
-        EntryRecord.name(root), root.span(), entries, rules, cautions, bans, passages);
+        EntryRecord.name(root),
+        root.span(),
+        entries,
+        rules,
+        cautions,
+        bans,
+        defaults.and(around.defaults()),
+        harms,
+        concat(Remarks.announcedBy(EntryRecord.name(root)), remarks.promises()),
+        passages);
   }
 
   /**
@@ -197,15 +218,9 @@ final class DataExtractor {
     switch (field.role()) {
       case "caution" -> EntryRecord.strings(member.value()).forEach(this::generalCaution);
       case "hold", "general-hold" -> generalHold(member, field, around);
-      case "meta",
-          "name",
-          "session",
-          "rest",
-          "repetitions",
-          "frequency",
-          "unit",
-          "kind",
-          "sides" -> {}
+      case "meta", "name", "session", "rest", "frequency", "unit", "kind" -> {}
+      case "repetitions" -> defaults = defaults.and(new Defaults(List.of(), true, false, false));
+      case "sides" -> defaults = defaults.and(new Defaults(List.of(), false, true, false));
       default -> EntryRecord.strings(member.value()).forEach(this::addLoose);
     }
   }

@@ -33,6 +33,7 @@ final class EntryDraft {
   private final List<Repetitions> repetitions = new ArrayList<>();
   private @Nullable Kind kind;
   private @Nullable Posture start;
+  private boolean eachSide;
 
   /**
    * Begins an entry.
@@ -107,6 +108,15 @@ final class EntryDraft {
 
   void setStart(Posture named) {
     start = named;
+  }
+
+  /** Returns whether a field's name tells that both sides are meant. */
+  boolean isEachSide() {
+    return eachSide;
+  }
+
+  void setEachSide() {
+    eachSide = true;
   }
 
   /** Adds a value that stands elsewhere in the file, such as in a table of doses. */

@@ -10,6 +10,7 @@ import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.PostureReader;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.SidesReader;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.statement.StatementReader;
@@ -20,6 +21,7 @@ import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Kind;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Sides;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Step;
 import io.github.stretchlint.model.Telling;
@@ -71,7 +73,24 @@ final class EntryReader {
     Kind kind =
         draft.kind() != null ? draft.kind() : KindReader.read(draft, told, holds, repetitions);
     return new Entry(
-        draft.name(), draft.span(), kind, start, steps, holds, repetitions, cautions, statements);
+        draft.name(),
+        draft.span(),
+        kind,
+        start,
+        steps,
+        holds,
+        repetitions,
+        cautions,
+        statements,
+        draft.isEachSide() ? Sides.EACH : SidesReader.of(everySentence()));
+  }
+
+  /** All that is told in the entry: its name, its lines, its labelled values. */
+  private List<Sentence> everySentence() {
+    List<Sentence> all = new ArrayList<>(TaggedText.of(draft.name()).sentences());
+    draft.lines().forEach(line -> all.addAll(line.sentences()));
+    draft.fields().forEach(field -> all.addAll(field.text().sentences()));
+    return all;
   }
 
   /** "Buttock stretch – hold for 10 to 15 seconds". */

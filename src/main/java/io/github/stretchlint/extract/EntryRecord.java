@@ -138,6 +138,9 @@ final class EntryRecord {
     for (Member member : object.members()) {
       FieldName field = FieldName.of(member.name());
       DataNode value = member.value();
+      if (field.eachSide()) {
+        draft.setEachSide();
+      }
       switch (field.role()) {
         case "steps", "list" -> steps(value);
         case "start" -> start(member);
@@ -211,7 +214,8 @@ final class EntryRecord {
     }
     if (BARE_NUMBER.matcher(text).matches()) {
       double told = Double.parseDouble(text);
-      draft.addRepetitions(new Repetitions(told, told, unit, false, Telling.SUMMARY, value.span()));
+      draft.addRepetitions(
+          new Repetitions(told, told, unit, false, false, Telling.SUMMARY, value.span()));
     }
   }
 

@@ -2,11 +2,15 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
+import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.SidesReader;
 import io.github.stretchlint.language.statement.StatementReader;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Caution;
+import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
@@ -98,6 +102,28 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
       return stillness.bounce() && stillness.still();
     }
     return statement instanceof Breathing breathing && breathing.breath() == Breath.FLOWING;
+  }
+
+  /** Returns what else these lines tell for several entries. */
+  Defaults defaults() {
+    List<Repetitions> repetitions = new ArrayList<>();
+    boolean repeated = false;
+    boolean bothSides = false;
+    boolean posture = false;
+    for (Sentence sentence : sentences()) {
+      boolean general =
+          CautionReader.speaksOfAll(sentence)
+              || sentence.has(Category.STRETCH_NOUN)
+              || sentence.has(Category.HOLD);
+      List<Repetitions> told = RepetitionReader.in(sentence);
+      if (general) {
+        repetitions.addAll(told);
+      }
+      repeated |= sentence.has(Category.REPETITION_CUE, "repeat");
+      bothSides |= SidesReader.tellsOther(sentence);
+      posture |= sentence.has(Category.POSTURE) || sentence.has(Category.SURFACE, "seat", "bed");
+    }
+    return new Defaults(repetitions, repeated, bothSides, posture);
   }
 
   private List<Sentence> sentences() {

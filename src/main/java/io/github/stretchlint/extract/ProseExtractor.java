@@ -2,9 +2,11 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.document.Block;
 import io.github.stretchlint.model.Caution;
+import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.model.Promise;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.MappedText;
@@ -32,11 +34,16 @@ final class ProseExtractor {
     List<Caution> cautions = new ArrayList<>();
     List<GeneralRule> rules = new ArrayList<>();
     List<Statement> bans = new ArrayList<>();
+    Defaults defaults = Defaults.NONE;
     for (Loose part : sorted.loose()) {
       cautions.addAll(part.cautions());
       rules.addAll(part.holdRules());
       bans.addAll(part.bans());
+      defaults = defaults.and(part.defaults());
     }
+    Remarks remarks = Remarks.in(lines);
+    List<Promise> promises = new ArrayList<>(Remarks.announcedBy(title));
+    promises.addAll(remarks.promises());
     return new WriteUp(
         title == null ? firstHeading(lines) : title,
         span(lines),
@@ -44,6 +51,9 @@ final class ProseExtractor {
         rules,
         cautions,
         bans,
+        defaults,
+        remarks.harms(),
+        promises,
         lines.stream().map(line -> new Passage(line.tagged().text(), line.isHeading())).toList());
   }
 

@@ -98,7 +98,7 @@ final class SchemaDoses {
         .map(
             range ->
                 new Repetitions(
-                    range.least(), range.most(), unit, option, Telling.SUMMARY, range.span));
+                    range.least(), range.most(), unit, false, option, Telling.SUMMARY, range.span));
   }
 
   /** Reads <code>{"perDay": 2}</code>. */

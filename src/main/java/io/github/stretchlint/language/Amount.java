@@ -25,7 +25,10 @@ record Amount(double least, double most, boolean vague, boolean clock, int from,
     }
     int behindJoint = joint(sentence, first.to);
     Amount second = behindJoint < 0 ? null : single(sentence, behindJoint);
-    return second == null || second.vague != first.vague ? first : first.upTo(second);
+    if (second == null || second.vague != first.vague) {
+      return first;
+    }
+    return isChoice(sentence.word(first.to)) ? first.or(second) : first.upTo(second);
   }
 
   /** Returns the one that an article stands for: "a minute". */
@@ -39,6 +42,24 @@ record Amount(double least, double most, boolean vague, boolean clock, int from,
     double low = clock == second.clock || clock ? least : least * 60;
     double high = clock == second.clock || second.clock ? second.most : second.most * 60;
     return new Amount(low, high, vague, clock || second.clock, from, second.to);
+  }
+
+  /** Returns the larger end of a range alone. */
+  Amount largest() {
+    double end = Math.max(least, most);
+    return new Amount(end, end, vague, clock, from, to);
+  }
+
+  /** Joins two amounts of which either will do, whichever is told first. */
+  private Amount or(Amount second) {
+    Amount range = upTo(second);
+    double low = Math.min(range.least, range.most);
+    return new Amount(low, Math.max(range.least, range.most), vague, range.clock, from, second.to);
+  }
+
+  /** Returns whether a joint offers a choice: "20 or 15", "30/20". */
+  static boolean isChoice(String joint) {
+    return joint.equals("or") || joint.equals("/");
   }
 
   /** Returns the index behind a word or sign that joins a range, or -1. */

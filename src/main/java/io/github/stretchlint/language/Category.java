@@ -97,7 +97,7 @@ public enum Category {
   DEIXIS,
   /** Professionals. */
   DOCTOR,
-  /** Orders that guidance warns of. */
+  /** Advice that guidance warns of. */
   HARM("kind"),
   /** Where or how a part of the body is. */
   PLACE,
@@ -107,8 +107,16 @@ public enum Category {
   AUXILIARY,
   /** Keys of data files and heads of table columns. */
   FIELD("role", "unit"),
+  /** What a long, restful hold is told with. */
+  RESTORATIVE,
+  /** Words of somebody else's opinion. */
+  HEARSAY,
+  /** Words by which the posture is known although none is named. */
+  POSTURE_HINT,
   /** The commonest English words. */
-  FUNCTION_WORD;
+  FUNCTION_WORD,
+  /** The commonest words of other languages. */
+  FOREIGN_WORD;
 
   private final List<String> attributes;
 

@@ -93,7 +93,11 @@ public final class Durations {
     if (behindJoint > 0) {
       Duration second = at(behindJoint);
       if (second != null && second.amount().measure() == measure) {
-        return range(first, second.amount().most(), second.to());
+        boolean choice = Amount.isChoice(sentence.word(unit.to()));
+        boolean falling = second.amount().most() < first.amount().least();
+        Duration low = choice && falling ? new Duration(second.amount(), first.from(), 0) : first;
+        Duration high = choice && falling ? first : second;
+        return range(low, high.amount().most(), second.to());
       }
       Amount orTwo = second == null ? Amount.at(sentence, behindJoint) : null;
       if (orTwo != null
@@ -156,17 +160,9 @@ public final class Durations {
           return null;
         }
         double factor = unit == null ? 1 : factor(unit);
-        // "Count from one to thirty" is a count of thirty.
-        Amount reached =
-            amount.least() == 1
-                ? new Amount(
-                    amount.most(),
-                    amount.most(),
-                    amount.vague(),
-                    amount.clock(),
-                    amount.from(),
-                    amount.to())
-                : amount;
+        // "Count from one to thirty" and "count down from thirty to one" are counts of thirty.
+        boolean fromEnd = amount.least() == 1 || amount.most() < amount.least();
+        Amount reached = fromEnd ? amount.largest() : amount;
         Duration told = of(measure, reached, factor, unit == null ? amount.to() : unit.to());
         return new Duration(told.amount(), index, told.to());
       }

@@ -12,14 +12,15 @@ import java.util.concurrent.ConcurrentHashMap;
  *     name
  * @param unit the unit that the name gives to a bare number: "second" of {@code hold_seconds}; or
  *     empty
+ * @param eachSide whether the name tells that both sides are meant: {@code reps_per_side}
  */
-public record FieldName(String role, String unit) {
+public record FieldName(String role, String unit, boolean eachSide) {
 
   /** A name that the lexicon has not. */
-  public static final FieldName UNKNOWN = new FieldName("", "");
+  public static final FieldName UNKNOWN = new FieldName("", "", false);
 
   /** A key for programs, or one of the author's own: {@code $schema}, {@code x-reviewer}. */
-  private static final FieldName OWN_NOTE = new FieldName("meta", "");
+  private static final FieldName OWN_NOTE = new FieldName("meta", "", false);
 
   // A database has few names and many records.
   private static final Map<String, FieldName> KNOWN = new ConcurrentHashMap<>();
@@ -65,11 +66,13 @@ public record FieldName(String role, String unit) {
     String words =
         name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replaceAll("[^\\p{L}\\p{N}'%]+", " ").strip();
     TaggedText text = TaggedText.of(MappedText.of(SourceText.of("name", words)));
+    boolean eachSide = text.sentences().stream().anyMatch(SidesReader::tellsOther);
     for (Term term : text.terms()) {
       if (term.is(Category.FIELD) && term.from() == 0 && term.to() == text.tokens().size()) {
-        return new FieldName(term.attribute("role"), term.attribute("unit"));
+        String role = term.attribute("role");
+        return new FieldName(role, term.attribute("unit"), eachSide || role.equals("sides"));
       }
     }
-    return UNKNOWN;
+    return eachSide ? new FieldName("", "", true) : UNKNOWN;
   }
 }

@@ -29,6 +29,24 @@ public final class RepetitionReader {
     return reader.found;
   }
 
+  /** Returns whether a sentence has a number above one that measures nothing: "sixteen in all". */
+  public static boolean countsAnything(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Amount amount = Amount.at(sentence, i);
+      if (amount != null) {
+        Term unit = sentence.termAt(amount.to(), Category.UNIT);
+        boolean measure =
+            unit != null && unit.attribute("kind").equals("measure") && !unit.id().equals("thing");
+        boolean part = sentence.termAt(amount.to(), Category.BODY_PART) != null;
+        if (amount.most() > 1 && !measure && !part) {
+          return true;
+        }
+        i = amount.to() - 1;
+      }
+    }
+    return false;
+  }
+
   /** Reads what is counted from a token on, and returns the index behind it. */
   private int readAt(int index) {
     int days = days(index);
@@ -54,7 +72,7 @@ public final class RepetitionReader {
       add(amount, kind, unit.to());
       return unit.to();
     }
-    if (isOfEach(amount.to()) || isMovements(amount.to())) {
+    if (isOfEach(amount.to()) || (isMovements(amount.to()) && !amount.vague())) {
       add(amount, Unit.REPETITIONS, amount.to() + 1);
       return amount.to() + 1;
     }
@@ -119,6 +137,7 @@ public final class RepetitionReader {
             value,
             value,
             kind.equals("set") ? Unit.SETS : Unit.REPETITIONS,
+            false,
             false,
             Telling.REFERENCE,
             sentence.span(ordinal.from(), unit.to())));
@@ -270,6 +289,7 @@ public final class RepetitionReader {
             amount.least(),
             amount.most(),
             counted,
+            amount.vague(),
             optional,
             telling(amount, counted, to),
             sentence.span(amount.from(), to)));

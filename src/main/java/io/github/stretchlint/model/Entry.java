@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param repetitions how often, as told
  * @param cautions the cautions that stand inside it
  * @param statements what its instructions say about the body, in order
+ * @param sides for which sides it is told
  */
 public record Entry(
     MappedText name,
@@ -27,7 +28,8 @@ public record Entry(
     List<Hold> holds,
     List<Repetitions> repetitions,
     List<Caution> cautions,
-    List<Statement> statements) {
+    List<Statement> statements,
+    Sides sides) {
 
   /** Copies the lists. */
   public Entry {

@@ -8,26 +8,36 @@ import io.github.stretchlint.text.Span;
  * @param least the number, or the first one of a range
  * @param most the second number of a range, else the same as {@code least}
  * @param unit what is counted
+ * @param vague whether the number is only hinted at: "several times"
  * @param option whether it belongs to a level, an option or a later stage
  * @param telling how it is told
  * @param span the words that tell it
  */
 public record Repetitions(
-    double least, double most, Unit unit, boolean option, Telling telling, Span span) {
+    double least,
+    double most,
+    Unit unit,
+    boolean vague,
+    boolean option,
+    Telling telling,
+    Span span) {
 
   /** Makes one that an instruction gives. */
   public Repetitions(double least, double most, Unit unit, boolean option, Span span) {
-    this(least, most, unit, option, Telling.ORDER, span);
+    this(least, most, unit, false, option, Telling.ORDER, span);
   }
 
   /** Returns the same, told in another way. */
   public Repetitions told(Telling way) {
-    return new Repetitions(least, most, unit, option, way, span);
+    return new Repetitions(least, most, unit, vague, option, way, span);
   }
 
   /** Returns whether one instruction can mean both: numbers or ranges that meet. */
   public boolean agreesWith(Repetitions other) {
-    return unit != other.unit || (least <= other.most && other.least <= most);
+    return unit != other.unit
+        || vague
+        || other.vague
+        || (least <= other.most && other.least <= most);
   }
 
   /** What is counted. */

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param holdRules the holds told once for several entries
  * @param cautions the cautions that stand outside the entries
  * @param bans what every entry must keep to without exception: "never bounce"
+ * @param defaults what else is told once for several entries
+ * @param harms the advice in it that guidance warns of, wherever it stands
+ * @param promises the numbers of stretches that it announces
  * @param passages its text in order, headings among it
  */
 public record WriteUp(
@@ -23,6 +26,9 @@ public record WriteUp(
     List<GeneralRule> holdRules,
     List<Caution> cautions,
     List<Statement> bans,
+    Defaults defaults,
+    List<Harm> harms,
+    List<Promise> promises,
     List<Passage> passages) {
 
   /** Copies the lists. */
@@ -31,6 +37,8 @@ public record WriteUp(
     holdRules = List.copyOf(holdRules);
     cautions = List.copyOf(cautions);
     bans = List.copyOf(bans);
+    harms = List.copyOf(harms);
+    promises = List.copyOf(promises);
     passages = List.copyOf(passages);
   }
 
@@ -50,5 +58,10 @@ public record WriteUp(
             .limit(scope.last())
             .skip(scope.first() - 1L)
             .anyMatch(other -> other.span().equals(entry.span()));
+  }
+
+  /** Returns the entry that a range stands in, or null. */
+  public @Nullable Entry entryAt(Span place) {
+    return entries.stream().filter(entry -> entry.span().contains(place)).findFirst().orElse(null);
   }
 }

@@ -1,0 +1,154 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.document.Block.Cell;
+import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.HarmReader;
+import io.github.stretchlint.language.PromiseReader;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.model.Harm;
+import io.github.stretchlint.model.Promise;
+import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says beside its entries and in them, line by line in the order of the page. */
+final class Remarks {
+
+  private final List<OutlineLine> lines;
+  private final List<Harm> harms = new ArrayList<>();
+  private final List<Promise> promises = new ArrayList<>();
+
+  /** Level of the open heading that turns away what follows: "Don't", "What to avoid"; or 0. */
+  private int refusedFrom;
+
+  private boolean refusedTable;
+
+  private Remarks(List<OutlineLine> lines) {
+    this.lines = lines;
+  }
+
+  static Remarks in(List<OutlineLine> lines) {
+    Remarks remarks = new Remarks(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      remarks.read(i);
+    }
+    return remarks;
+  }
+
+  /** Returns what a title that stands outside the lines announces. */
+  static List<Promise> announcedBy(@Nullable MappedText title) {
+    List<Promise> promises = new ArrayList<>();
+    if (title != null) {
+      TaggedText.of(title).sentences().forEach(sentence -> promise(sentence, true, null, promises));
+    }
+    return promises;
+  }
+
+  private static void promise(
+      Sentence sentence, boolean heading, @Nullable Span section, List<Promise> promises) {
+    PromiseReader.Announced announced = PromiseReader.in(sentence, heading);
+    // "Lower back pain? 6 stretches to help" below other headings leads to another page.
+    boolean opens = announced != null && (section == null || !heading || announced.from() == 0);
+    if (announced != null && opens) {
+      Span place = sentence.span(announced.from(), announced.to());
+      promises.add(new Promise(announced.count(), section, place));
+    }
+  }
+
+  List<Harm> harms() {
+    return harms;
+  }
+
+  List<Promise> promises() {
+    return promises;
+  }
+
+  private void read(int index) {
+    OutlineLine line = lines.get(index);
+    if (line.isHeading()) {
+      heading(line);
+      if (isTitle(index) || line.level() < LeadIn.BARE_LEVEL) {
+        promise(index, sectionOf(index), true);
+      }
+      return;
+    }
+    refusedTable =
+        line.kind() == Kind.HEAD_ROW
+            ? isRefusedTable(line)
+            : refusedTable && line.kind() == Kind.ROW;
+    if (!line.isBody()) {
+      return;
+    }
+    if (line.kind() == Kind.TEXT) {
+      promise(index, sectionAround(index), false);
+    }
+    if (refusedFrom == 0 && !refusedTable) {
+      line.sentences().forEach(sentence -> harms.addAll(HarmReader.in(sentence)));
+    }
+  }
+
+  private void heading(OutlineLine heading) {
+    if (refusedFrom == 0 || heading.level() <= refusedFrom) {
+      refusedFrom = isRefused(heading.tagged()) ? heading.level() : 0;
+    }
+  }
+
+  private static boolean isRefused(TaggedText heading) {
+    return switch (Headings.labelRole(heading)) {
+      case "mistake", "related", "meta", "keywords" -> true;
+      default -> Headings.isRefusal(heading);
+    };
+  }
+
+  /** A table with a column of mistakes beside one of what to do. */
+  private static boolean isRefusedTable(OutlineLine head) {
+    if (head.row() == null) {
+      return false;
+    }
+    for (Cell cell : head.row().cells()) {
+      boolean refused =
+          Outline.texts(cell.blocks()).stream()
+              .anyMatch(text -> isRefused(TaggedText.of(text.text())));
+      if (refused) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void promise(int index, @Nullable Span section, boolean heading) {
+    lines.get(index).sentences().forEach(sentence -> promise(sentence, heading, section, promises));
+  }
+
+  private @Nullable Span sectionAround(int index) {
+    for (int i = index - 1; i >= 0; i--) {
+      if (lines.get(i).isHeading()) {
+        return sectionOf(i);
+      }
+    }
+    return null;
+  }
+
+  private boolean isTitle(int heading) {
+    return lines.subList(0, heading).stream().noneMatch(OutlineLine::isHeading);
+  }
+
+  /** The range from a heading to the next one of its level or above; null for a page's title. */
+  private @Nullable Span sectionOf(int heading) {
+    int level = lines.get(heading).level();
+    if (isTitle(heading) || level <= 1) {
+      return null;
+    }
+    Span section = lines.get(heading).span();
+    for (int i = heading + 1; i < lines.size(); i++) {
+      if (lines.get(i).isHeading() && lines.get(i).level() <= level) {
+        break;
+      }
+      section = section.cover(lines.get(i).span());
+    }
+    return section;
+  }
+}
