@@ -8,6 +8,7 @@ import io.github.stretchlint.document.Document;
 import io.github.stretchlint.extract.Extraction;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.RuleId;
+import io.github.stretchlint.language.ForeignText;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
@@ -47,13 +48,15 @@ final class FileCheck {
     }
     try {
       Content content = read();
-      entries = content.writeUps.stream().mapToInt(writeUp -> writeUp.entries().size()).sum();
-      if (named && entries == 0) {
-        defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord()));
+      List<WriteUp> foreign =
+          content.writeUps.stream()
+              .filter(writeUp -> ForeignText.is(source.cut(writeUp.span())))
+              .toList();
+      if (foreign.isEmpty()) {
+        check(content, rules, crashed);
+      } else {
+        leaveOut(foreign, content, rules, crashed);
       }
-      defects.addAll(shape(content, crashed));
-      defects.addAll(RuleRunner.run(content.writeUps, rules, crashed));
-      defects.replaceAll(defect -> withAnchor(defect, content));
     } catch (DataSyntaxException broken) {
       defects.add(
           Defect.of(RuleId.UNREADABLE_FILE, broken.span())
@@ -61,6 +64,32 @@ final class FileCheck {
     }
     defects.removeIf(defect -> rules.find(defect.rule()).isEmpty());
     return defects;
+  }
+
+  private void check(Content content, RuleSet rules, BiConsumer<RuleId, RuntimeException> crashed) {
+    entries = content.writeUps.stream().mapToInt(writeUp -> writeUp.entries().size()).sum();
+    if (named && entries == 0) {
+      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)));
+    }
+    defects.addAll(shape(content, crashed));
+    defects.addAll(RuleRunner.run(content.writeUps, rules, crashed));
+    defects.replaceAll(defect -> withAnchor(defect, content));
+  }
+
+  /** Says once what is not understood, and checks the rest. */
+  private void leaveOut(
+      List<WriteUp> foreign,
+      Content content,
+      RuleSet rules,
+      BiConsumer<RuleId, RuntimeException> crashed) {
+    List<WriteUp> understood = new ArrayList<>(content.writeUps);
+    understood.removeAll(foreign);
+    if (understood.isEmpty()) {
+      defects.clear();
+    } else {
+      check(new Content(content.data, understood), rules, crashed);
+    }
+    defects.add(Defect.of(RuleId.LANGUAGE_NOT_SUPPORTED, place(foreign.get(0))));
   }
 
   /** Returns how many entries {@link #run} has checked. */
@@ -111,9 +140,14 @@ final class FileCheck {
         : defect.related(anchor, "The alias stands for what is written here.");
   }
 
-  private Span firstWord() {
+  /** The title of a write-up, or the first word of what has none. */
+  private Span place(WriteUp writeUp) {
+    return writeUp.title() == null ? firstWord(writeUp.span().start()) : writeUp.title().span();
+  }
+
+  private Span firstWord(int from) {
     String text = source.text();
-    int start = 0;
+    int start = from;
     while (start < text.length() && Character.isWhitespace(text.charAt(start))) {
       start++;
     }

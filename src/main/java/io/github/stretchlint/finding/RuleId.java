@@ -18,6 +18,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /** A file that was named holds no write-up. */
   public static final RuleId NO_WRITE_UP_FOUND = new RuleId("no-write-up-found");
 
+  /** A write-up in another language than English. */
+  public static final RuleId LANGUAGE_NOT_SUPPORTED = new RuleId("language-not-supported");
+
   /** A data file breaks its schema. */
   public static final RuleId SCHEMA_VIOLATION = new RuleId("schema-violation");
 

@@ -7,11 +7,19 @@ import org.jspecify.annotations.Nullable;
 final class Checks {
 
   private static final Map<String, Check> BY_NAME =
-      Map.of(
-          "missing-hold-time", new MissingHoldTime(),
-          "missing-caution", new MissingCaution(),
-          "conflicting-steps", new ConflictingStepsCheck(),
-          "posture-jump", new PostureJump());
+      Map.ofEntries(
+          Map.entry("missing-hold-time", new MissingHoldTime()),
+          Map.entry("missing-caution", new MissingCaution()),
+          Map.entry("conflicting-steps", new ConflictingStepsCheck()),
+          Map.entry("posture-jump", new PostureJump()),
+          Map.entry("missing-repetitions", new MissingRepetitions()),
+          Map.entry("missing-side", new MissingSide()),
+          Map.entry("missing-start-position", new MissingStartPosition()),
+          Map.entry("vague-dose", new VagueDose()),
+          Map.entry("implausible-dose", new ImplausibleDose()),
+          Map.entry("reversed-range", new ReversedRange()),
+          Map.entry("promised-count", new PromisedCount()),
+          Map.entry("harmful-advice", new HarmfulAdvice()));
 
   private Checks() {}
 

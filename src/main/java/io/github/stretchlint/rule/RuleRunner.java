@@ -31,6 +31,22 @@ public final class RuleRunner {
         }
       }
     }
-    return defects;
+    return defects.stream().filter(defect -> !yields(defect, defects, rules)).toList();
+  }
+
+  /**
+   * One phrase, one finding: a rule yields to those that know better what is wrong with the words.
+   */
+  private static boolean yields(Defect defect, List<Defect> defects, RuleSet rules) {
+    String others = rules.get(defect.rule()).parameters().getOrDefault("yields-to", "");
+    return !others.isEmpty()
+        && defects.stream()
+            .filter(other -> List.of(others.split(" ", -1)).contains(other.rule().value()))
+            .anyMatch(other -> isAbout(other, defect));
+  }
+
+  private static boolean isAbout(Defect other, Defect defect) {
+    return other.span().overlaps(defect.span())
+        || other.related().stream().anyMatch(place -> place.place().overlaps(defect.span()));
   }
 }

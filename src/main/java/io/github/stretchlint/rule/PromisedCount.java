@@ -1,0 +1,79 @@
+package io.github.stretchlint.rule;
+
+import io.github.stretchlint.finding.Defect;
+import io.github.stretchlint.model.Entry;
+import io.github.stretchlint.model.Kind;
+import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.model.Promise;
+import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Headings and introductions that announce another number of stretches than follow. */
+final class PromisedCount implements Check {
+
+  private static final Pattern NUMBERED =
+      Pattern.compile("\\s*(?:\\W|\\w+ )?#?(\\d{1,2})[.):]?\\s.*", Pattern.DOTALL);
+
+  @Override
+  public List<Defect> check(WriteUp writeUp, Rule rule) {
+    List<Defect> defects = new ArrayList<>();
+    List<Span> announced = new ArrayList<>();
+    for (Promise promise : writeUp.promises()) {
+      List<Entry> entries =
+          writeUp.entries().stream().filter(entry -> isAnnounced(promise, entry)).toList();
+      Span section = promise.section() == null ? writeUp.span() : promise.section();
+      if (!announced.contains(section) && isBroken(promise, entries, writeUp)) {
+        announced.add(section);
+        defects.add(
+            Defect.of(rule.id(), promise.span())
+                .word("promised", String.valueOf(promise.count()))
+                .word("found", String.valueOf(entries.size())));
+      }
+    }
+    return defects;
+  }
+
+  private static boolean isAnnounced(Promise promise, Entry entry) {
+    return promise.section() == null || promise.section().contains(entry.span());
+  }
+
+  /**
+   * One entry alone is a page that announces what it does not tell, or one whose entries run
+   * together.
+   */
+  private static boolean isBroken(Promise promise, List<Entry> entries, WriteUp writeUp) {
+    int stretches = (int) entries.stream().filter(entry -> entry.kind() != Kind.EXERCISE).count();
+    boolean inside =
+        writeUp.entries().stream()
+            .anyMatch(
+                entry ->
+                    entry.span().contains(promise.span())
+                        && !entry.name().span().overlaps(promise.span()));
+    return entries.size() > 1
+        && !inside
+        && promise.count() != entries.size()
+        && promise.count() != stretches
+        && promise.count() != highestNumber(promise, writeUp);
+  }
+
+  /** The last of numbered headings counts what follows as the reader does. */
+  private static int highestNumber(Promise promise, WriteUp writeUp) {
+    int highest = 0;
+    for (Passage passage : writeUp.passages()) {
+      Matcher number = NUMBERED.matcher(passage.text().text());
+      boolean within =
+          promise.section() == null || promise.section().contains(passage.text().span());
+      if (passage.heading()
+          && within
+          && !passage.text().span().overlaps(promise.span())
+          && number.matches()) {
+        highest = Math.max(highest, Integer.parseInt(number.group(1)));
+      }
+    }
+    return highest;
+  }
+}
