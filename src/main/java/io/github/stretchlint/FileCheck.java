@@ -33,7 +33,7 @@ final class FileCheck {
   private final Format format;
   private final boolean named;
   private final List<Defect> defects = new ArrayList<>();
-  private int entries;
+  private List<WriteUp> understood = List.of();
 
   FileCheck(SourceText source, Format format, boolean named) {
     this.source = source;
@@ -67,8 +67,8 @@ final class FileCheck {
   }
 
   private void check(Content content, RuleSet rules, BiConsumer<RuleId, RuntimeException> crashed) {
-    entries = content.writeUps.stream().mapToInt(writeUp -> writeUp.entries().size()).sum();
-    if (named && entries == 0) {
+    understood = content.writeUps;
+    if (named && entries() == 0) {
       defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)));
     }
     defects.addAll(shape(content, crashed));
@@ -82,19 +82,24 @@ final class FileCheck {
       Content content,
       RuleSet rules,
       BiConsumer<RuleId, RuntimeException> crashed) {
-    List<WriteUp> understood = new ArrayList<>(content.writeUps);
-    understood.removeAll(foreign);
-    if (understood.isEmpty()) {
+    List<WriteUp> english = new ArrayList<>(content.writeUps);
+    english.removeAll(foreign);
+    if (english.isEmpty()) {
       defects.clear();
     } else {
-      check(new Content(content.data, understood), rules, crashed);
+      check(new Content(content.data, english), rules, crashed);
     }
     defects.add(Defect.of(RuleId.LANGUAGE_NOT_SUPPORTED, place(foreign.get(0))));
   }
 
   /** Returns how many entries {@link #run} has checked. */
   int entries() {
-    return entries;
+    return understood.stream().mapToInt(writeUp -> writeUp.entries().size()).sum();
+  }
+
+  /** Returns what {@link #run} understood of the file. */
+  List<WriteUp> understood() {
+    return understood;
   }
 
   /** Returns what the file presents, as understood. */

@@ -3,6 +3,7 @@ package io.github.stretchlint;
 import io.github.stretchlint.ExtractResult.Extracted;
 import io.github.stretchlint.FileFinder.Found;
 import io.github.stretchlint.data.DataSyntaxException;
+import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
@@ -38,13 +39,17 @@ public final class Linter {
     request.paths().forEach(finder::add);
     ConcurrentLinkedQueue<RunError> errors = new ConcurrentLinkedQueue<>(finder.errors());
     List<FileResult> files = new ArrayList<>();
+    SetCheck set = new SetCheck(chosen);
     if (request.text() != null) {
-      files.add(lint(request.text(), request.textFormat(), true, chosen, errors));
+      set.add(request.text(), request.textFormat());
+      files.add(lint(request.text(), request.textFormat(), true, chosen, set, errors));
     }
     List<Found> found = finder.found();
     Stream<Found> work = found.size() > 1 ? found.parallelStream() : found.stream();
-    files.addAll(work.map(file -> lint(file, chosen, errors)).filter(Objects::nonNull).toList());
-    return new LintResult(files, List.copyOf(errors));
+    files.addAll(
+        work.map(file -> lint(file, chosen, set, errors)).filter(Objects::nonNull).toList());
+    List<FileResult> complete = set.complete(files, errors);
+    return new LintResult(complete, List.copyOf(errors));
   }
 
   /** Returns what is understood of a file, without checking it. */
@@ -81,19 +86,33 @@ public final class Linter {
   }
 
   private static @Nullable SourceText read(Found file, Collection<RunError> errors) {
-    String name = FileFinder.name(file.path());
+    byte[] bytes = bytes(file, errors);
+    return bytes == null ? null : SourceText.decode(FileFinder.name(file.path()), bytes);
+  }
+
+  private static byte @Nullable [] bytes(Found file, Collection<RunError> errors) {
     try {
-      return SourceText.decode(name, Files.readAllBytes(file.path()));
+      return Files.readAllBytes(file.path());
     } catch (IOException e) {
-      errors.add(RunError.unreadable(name, e));
+      errors.add(RunError.unreadable(FileFinder.name(file.path()), e));
       return null;
     }
   }
 
   private static @Nullable FileResult lint(
-      Found file, RuleSet chosen, ConcurrentLinkedQueue<RunError> errors) {
-    SourceText source = read(file, errors);
-    return source == null ? null : lint(source, file.format(), file.named(), chosen, errors);
+      Found file, RuleSet chosen, SetCheck set, ConcurrentLinkedQueue<RunError> errors) {
+    byte[] bytes = bytes(file, errors);
+    if (bytes == null) {
+      return null;
+    }
+    String name = FileFinder.name(file.path());
+    if (!set.needsUnderstanding(file.format()) && !SourceText.isUtf16(bytes)) {
+      set.add(name, bytes, file.format(), file.path());
+      return new FileResult(name, List.of(), 0);
+    }
+    SourceText source = SourceText.decode(name, bytes);
+    set.add(source, file.format(), file.path());
+    return lint(source, file.format(), file.named(), chosen, set, errors);
   }
 
   private static FileResult lint(
@@ -101,21 +120,22 @@ public final class Linter {
       Format format,
       boolean named,
       RuleSet chosen,
+      SetCheck set,
       ConcurrentLinkedQueue<RunError> errors) {
+    if (!set.needsUnderstanding(format)) {
+      return new FileResult(source.name(), List.of(), 0);
+    }
     FileCheck check = new FileCheck(source, format, named);
     try {
-      return new FileResult(
-          source.name(),
-          Findings.of(
-              source,
-              check.run(
-                  chosen,
-                  (rule, failure) ->
-                      errors.add(
-                          new RunError(
-                              source.name(), "the rule " + rule + " failed: " + failure, failure))),
-              chosen),
-          check.entries());
+      List<Defect> defects =
+          check.run(
+              chosen,
+              (rule, failure) ->
+                  errors.add(
+                      new RunError(
+                          source.name(), "the rule " + rule + " failed: " + failure, failure)));
+      set.add(source, check.understood());
+      return new FileResult(source.name(), Findings.of(source, defects, chosen), check.entries());
     } catch (RuntimeException | StackOverflowError failure) {
       errors.add(new RunError(source.name(), "could not be understood: " + failure, failure));
       return new FileResult(source.name(), List.of(), 0);

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param body what is known of the reader's body at that moment, by part; empty where it does not
  *     matter
  * @param related further places
+ * @param elsewhere places in other files
  * @param fixes ways to mend it, the best first
  */
 public record Defect(
@@ -33,6 +34,7 @@ public record Defect(
     Map<String, String> words,
     Map<String, String> body,
     List<Related<Span>> related,
+    List<Related<Location>> elsewhere,
     List<Fix<Span>> fixes) {
 
   /** Copies the collections. */
@@ -40,52 +42,61 @@ public record Defect(
     words = Map.copyOf(words);
     body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
     related = List.copyOf(related);
+    elsewhere = List.copyOf(elsewhere);
     fixes = List.copyOf(fixes);
   }
 
   /** Begins a defect of {@code rule} at {@code span}. */
   public static Defect of(RuleId rule, Span span) {
-    return new Defect(rule, null, span, null, null, Map.of(), Map.of(), List.of(), List.of());
+    return new Defect(
+        rule, null, span, null, null, Map.of(), Map.of(), List.of(), List.of(), List.of());
   }
 
   /** Returns this defect at one of its rule's named levels. */
   public Defect level(String name) {
-    return new Defect(rule, name, span, entry, type, words, body, related, fixes);
+    return new Defect(rule, name, span, entry, type, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect of the entry of that name. */
   public Defect entry(String name) {
-    return new Defect(rule, level, span, name, type, words, body, related, fixes);
+    return new Defect(rule, level, span, name, type, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with its kind of conflict. */
   public Defect type(String name) {
-    return new Defect(rule, level, span, entry, name, words, body, related, fixes);
+    return new Defect(rule, level, span, entry, name, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with one more blank of the message filled. */
   public Defect word(String blank, String value) {
     Map<String, String> more = new TreeMap<>(words);
     more.put(blank, value);
-    return new Defect(rule, level, span, entry, type, more, body, related, fixes);
+    return new Defect(rule, level, span, entry, type, more, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with what is known of the reader's body. */
   public Defect body(Map<String, String> known) {
-    return new Defect(rule, level, span, entry, type, words, known, related, fixes);
+    return new Defect(rule, level, span, entry, type, words, known, related, elsewhere, fixes);
   }
 
   /** Returns this defect with one more related place. */
   public Defect related(Span place, String message) {
     List<Related<Span>> more = new ArrayList<>(related);
     more.add(new Related<>(place, message));
-    return new Defect(rule, level, span, entry, type, words, body, more, fixes);
+    return new Defect(rule, level, span, entry, type, words, body, more, elsewhere, fixes);
+  }
+
+  /** Returns this defect with one more place in another file. */
+  public Defect elsewhere(Related<Location> place) {
+    List<Related<Location>> more = new ArrayList<>(elsewhere);
+    more.add(place);
+    return new Defect(rule, level, span, entry, type, words, body, related, more, fixes);
   }
 
   /** Returns this defect with one more way to mend it. */
   public Defect fix(Fix<Span> fix) {
     List<Fix<Span>> more = new ArrayList<>(fixes);
     more.add(fix);
-    return new Defect(rule, level, span, entry, type, words, body, related, more);
+    return new Defect(rule, level, span, entry, type, words, body, related, elsewhere, more);
   }
 }

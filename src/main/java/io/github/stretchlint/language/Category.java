@@ -113,6 +113,8 @@ public enum Category {
   HEARSAY,
   /** Words by which the posture is known although none is named. */
   POSTURE_HINT,
+  /** Words by which one exercise is a variant of another. */
+  VARIATION,
   /** The commonest English words. */
   FUNCTION_WORD,
   /** The commonest words of other languages. */

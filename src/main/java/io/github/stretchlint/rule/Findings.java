@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Turns the defects of one file into findings: severity and words settled, places told. */
 public final class Findings {
@@ -60,9 +61,13 @@ public final class Findings {
         defect.entry(),
         defect.type(),
         defect.body(),
-        defect.related().stream()
-            .map(
-                r -> new Related<>(Location.of(source, r.place()), r.message(), excerpt(r.place())))
+        Stream.concat(
+                defect.related().stream()
+                    .map(
+                        r ->
+                            new Related<>(
+                                Location.of(source, r.place()), r.message(), excerpt(r.place()))),
+                defect.elsewhere().stream())
             .toList(),
         defect.fixes().stream().map(this::place).toList(),
         identity(defect, subject),

@@ -75,6 +75,12 @@ public final class SourceText {
     }
   }
 
+  /** Returns whether a file's byte order mark says that it is written in UTF-16. */
+  public static boolean isUtf16(byte[] bytes) {
+    return MARKS.stream()
+        .anyMatch(mark -> !mark.charset.equals(StandardCharsets.UTF_8) && mark.begins(bytes));
+  }
+
   /** Wraps text that is already decoded, as standard input of a test or an editor's buffer. */
   public static SourceText of(String name, String text) {
     return decode(name, text.getBytes(StandardCharsets.UTF_8));
@@ -117,6 +123,16 @@ public final class SourceText {
       }
     }
     return new Span(0, 0);
+  }
+
+  /**
+   * Returns the text in UTF-8; it may have a byte order mark and other line ends than {@link
+   * #text}.
+   */
+  public byte[] utf8() {
+    return charset.equals(StandardCharsets.UTF_8)
+        ? bytes.clone()
+        : text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Returns the text that {@code span} covers. */

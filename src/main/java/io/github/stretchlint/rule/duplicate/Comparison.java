@@ -1,0 +1,197 @@
+package io.github.stretchlint.rule.duplicate;
+
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** Compares a part of a later text with a part of an earlier one, word by word. */
+final class Comparison {
+
+  /** Words in a row that agree are where an alignment begins. */
+  private static final int SEED = 4;
+
+  /** Places of the same words that are looked at. */
+  private static final int MOST_PLACES = 8;
+
+  /** Runs of so many words are no chance. */
+  private static final int SURE = 12;
+
+  private record Run(int later, int earlier, int length) {
+
+    /**
+     * Of a text written many times each copy is to be met with the first one before two with two.
+     */
+    int rank() {
+      return length >= SURE ? later : Integer.MAX_VALUE;
+    }
+  }
+
+  private final Words later;
+  private final Words earlier;
+  private final NavigableMap<Integer, Integer> told;
+  private final boolean sameFile;
+
+  /**
+   * Prepares a comparison.
+   *
+   * @param told where the later file is known to tell something again: starts with ends (exclusive)
+   * @param sameFile whether both texts stand in the same file
+   */
+  Comparison(Words later, Words earlier, NavigableMap<Integer, Integer> told, boolean sameFile) {
+    this.later = later;
+    this.earlier = earlier;
+    this.told = new TreeMap<>(told);
+    this.sameFile = sameFile;
+  }
+
+  /** Returns what the later part tells again of the earlier one, in order. */
+  List<Region> regions(Span laterPart, Span earlierPart) {
+    NavigableMap<Integer, Pairs> aligned = new TreeMap<>();
+    for (Run run : runs(laterPart, earlierPart)) {
+      Map.Entry<Integer, Pairs> before = aligned.floorEntry(run.later);
+      boolean known = before != null && before.getValue().lastLater() >= run.later;
+      if (!known && length(run.later, run.earlier) >= SEED) {
+        Pairs pairs = align(run);
+        if (pairs.size() >= SEED * 2) {
+          aligned.put(pairs.later(0), pairs);
+          told.put(
+              later.offset(pairs.later(0)),
+              later.span(pairs.lastLater(), pairs.lastLater() + 1).end());
+        }
+      }
+    }
+    return joined(List.copyOf(aligned.values()));
+  }
+
+  /** What stands between two regions may be new, where both are long enough to bear it. */
+  private List<Region> joined(List<Pairs> aligned) {
+    List<Region> regions = new ArrayList<>();
+    Pairs open = null;
+    Region found = null;
+    for (Pairs next : aligned) {
+      boolean follows =
+          open != null && next.later(0) > open.lastLater() && next.earlier(0) > open.lastEarlier();
+      Region both = follows && open != null ? Regions.of(later, earlier, open.with(next)) : null;
+      if (both != null && open != null && (found == null || both.words() >= found.words())) {
+        open = open.with(next);
+        found = both;
+        continue;
+      }
+      if (found != null) {
+        regions.add(found);
+      }
+      open = next;
+      found = Regions.of(later, earlier, next);
+    }
+    if (found != null) {
+      regions.add(found);
+    }
+    return regions;
+  }
+
+  /** Returns where words in a row agree, the longest first. */
+  private List<Run> runs(Span laterPart, Span earlierPart) {
+    int from = later.indexAt(laterPart.start());
+    int to = later.indexAt(laterPart.end());
+    Map<Long, List<Integer>> places = places(earlierPart);
+    List<Run> runs = new ArrayList<>();
+    Map<Integer, Integer> reached = new HashMap<>();
+    for (int i = from; i + SEED <= Math.min(to + SEED, later.size()); i++) {
+      for (int j : places.getOrDefault(gram(later, i), List.of())) {
+        if (reached.getOrDefault(j - i, 0) <= i) {
+          int length = length(i, j);
+          reached.put(j - i, i + Math.max(1, length));
+          if (length >= SEED) {
+            runs.add(new Run(i, j, length));
+          }
+        }
+      }
+    }
+    Comparator<Run> longest =
+        Comparator.comparing(Run::length).reversed().thenComparing(Run::earlier);
+    runs.sort(sameFile ? Comparator.comparing(Run::rank).thenComparing(longest) : longest);
+    return runs;
+  }
+
+  private Map<Long, List<Integer>> places(Span part) {
+    Map<Long, List<Integer>> places = new HashMap<>();
+    int to = earlier.indexAt(part.end());
+    for (int j = earlier.indexAt(part.start());
+        j + SEED <= Math.min(to + SEED, earlier.size());
+        j++) {
+      List<Integer> same = places.computeIfAbsent(gram(earlier, j), gram -> new ArrayList<>(1));
+      if (same.size() < MOST_PLACES) {
+        same.add(j);
+      }
+    }
+    return places;
+  }
+
+  private static long gram(Words words, int at) {
+    long hash = 0;
+    for (int i = at; i < at + SEED; i++) {
+      hash = (hash ^ words.hash(i)) * 0x9E3779B97F4A7C15L;
+      hash ^= hash >>> 32;
+    }
+    return hash;
+  }
+
+  /** How many words agree in a row from here; none where one of the texts is told again already. */
+  private int length(int i, int j) {
+    int laterEnd = laterEnd(i);
+    int earlierEnd =
+        sameFile ? Math.min(earlierEnd(j), earlier.indexAt(later.offset(i))) : earlier.size();
+    int length = 0;
+    while (i + length < laterEnd
+        && j + length < earlierEnd
+        && later.hash(i + length) == earlier.hash(j + length)) {
+      length++;
+    }
+    return length;
+  }
+
+  private Pairs align(Run run) {
+    int i = run.later;
+    int j = run.earlier;
+    int lowest = sameFile ? later.indexAt(earlier.offset(j + run.length - 1)) + 1 : 0;
+    int laterStart = Math.max(toldBefore(later, i), lowest);
+    int earlierStart = sameFile ? toldBefore(earlier, j) : 0;
+    Pairs before = Alignment.backwards(later, earlier, i - 1, j - 1, laterStart, earlierStart);
+    int start = before.size() == 0 ? i : before.later(0);
+    int earlierEnd =
+        sameFile ? Math.min(earlierEnd(j), earlier.indexAt(later.offset(start))) : earlier.size();
+    return before.with(Alignment.forwards(later, earlier, i, j, laterEnd(i), earlierEnd));
+  }
+
+  /** Where in the later text something begins behind a word that is told again already. */
+  private int laterEnd(int word) {
+    return endBefore(later, word);
+  }
+
+  private int earlierEnd(int word) {
+    return endBefore(earlier, word);
+  }
+
+  private int endBefore(Words words, int word) {
+    if (isTold(words.offset(word))) {
+      return word;
+    }
+    Integer next = told.ceilingKey(words.offset(word));
+    return next == null ? words.size() : words.indexAt(next);
+  }
+
+  private boolean isTold(int offset) {
+    Map.Entry<Integer, Integer> floor = told.floorEntry(offset);
+    return floor != null && floor.getValue() > offset;
+  }
+
+  private int toldBefore(Words words, int word) {
+    Map.Entry<Integer, Integer> before = told.floorEntry(words.offset(word));
+    return before == null ? 0 : words.indexAt(before.getValue());
+  }
+}
