@@ -17,8 +17,8 @@ import io.github.stretchlint.model.GeneralRule.Scope;
 import io.github.stretchlint.model.Harm;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Passage;
-import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
@@ -36,7 +36,7 @@ final class DataExtractor {
   private final List<OutlineLine> loose = new ArrayList<>();
   private final List<GeneralRule> rules = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
-  private final List<Statement> bans = new ArrayList<>();
+  private final List<HouseRule> houseRules = new ArrayList<>();
   private Defaults defaults = Defaults.NONE;
   private final List<Passage> passages = new ArrayList<>();
 
@@ -81,7 +81,7 @@ final class DataExtractor {
         concat(data.entries(), prose.entries()),
         concat(data.holdRules(), prose.holdRules()),
         concat(data.cautions(), prose.cautions()),
-        concat(data.bans(), prose.bans()),
+        concat(data.houseRules(), prose.houseRules()),
         data.defaults().and(prose.defaults()),
         concat(data.harms(), prose.harms()),
         concat(data.promises(), prose.promises()),
@@ -136,7 +136,7 @@ final class DataExtractor {
         prose.entries(),
         concat(rules, prose.holdRules()),
         concat(cautions, prose.cautions()),
-        concat(bans, prose.bans()),
+        concat(houseRules, prose.houseRules()),
         defaults.and(prose.defaults()),
         prose.harms(),
         prose.promises(),
@@ -148,7 +148,7 @@ final class DataExtractor {
     Loose around = new Loose(loose, null);
     cautions.addAll(around.cautions());
     rules.addAll(around.holdRules());
-    bans.addAll(around.bans());
+    houseRules.addAll(around.houseRules());
     Remarks remarks = Remarks.in(loose);
     List<Harm> harms = new ArrayList<>(remarks.harms());
     drafts.forEach(draft -> harms.addAll(Remarks.in(draft.lines()).harms()));
@@ -158,7 +158,7 @@ final class DataExtractor {
         entries,
         rules,
         cautions,
-        bans,
+        houseRules,
         defaults.and(around.defaults()),
         harms,
         concat(Remarks.announcedBy(EntryRecord.name(root)), remarks.promises()),

@@ -5,6 +5,7 @@ import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.GeneralRule;
@@ -37,13 +38,16 @@ final class GeneralRuleReader {
    */
   static List<GeneralRule> in(List<Sentence> sentences, @Nullable Span section) {
     List<GeneralRule> rules = new ArrayList<>();
-    for (Sentence sentence : sentences) {
+    for (int i = 0; i < sentences.size(); i++) {
+      Sentence sentence = sentences.get(i);
+      boolean absolute =
+          isAbsolute(sentence) || (i + 1 < sentences.size() && isSeal(sentences.get(i + 1)));
       for (Duration duration : Durations.in(sentence)) {
         if (isHold(sentence, duration) && speaksOfEntries(sentence, duration)) {
           rules.add(
               new GeneralRule(
                   amount(sentence, duration),
-                  isAbsolute(sentence),
+                  absolute,
                   scope(sentence).within(section),
                   sentence.span(duration.from(), duration.to())));
         }
@@ -150,6 +154,13 @@ final class GeneralRuleReader {
   private static boolean isAbsolute(Sentence sentence) {
     return sentence.terms(Category.QUANTIFIER).stream()
         .anyMatch(term -> term.attribute("kind").equals("absolute"));
+  }
+
+  /** "No exceptions, not even on Sundays." */
+  private static boolean isSeal(Sentence sentence) {
+    return isAbsolute(sentence)
+        && Durations.in(sentence).isEmpty()
+        && Instructions.orders(sentence).isEmpty();
   }
 
   private static Scope scope(Sentence sentence) {

@@ -7,15 +7,20 @@ import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.SidesReader;
 import io.github.stretchlint.language.statement.StatementReader;
 import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.BodyValue.Aspect;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Stillness;
+import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,20 +51,49 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     return GeneralRuleReader.in(sentences(), section);
   }
 
-  /** Returns what these lines tell every entry to keep to without exception: "never bounce". */
-  List<Statement> bans() {
-    List<Statement> bans = new ArrayList<>();
+  /** Returns what these lines ask of every entry without exception. */
+  List<HouseRule> houseRules() {
+    List<HouseRule> rules = new ArrayList<>();
     for (Sentence sentence : sentences()) {
       if (!isDefault(sentence) && !sentence.has(Category.DISCOMFORT)) {
+        boolean heldOnly = isOfHeldOnly(sentence);
         boolean absolute = isAbsolute(sentence);
-        boolean refused = sentence.word(sentence.from()).equals("no");
         StatementReader.in(sentence, 0).stream()
-            .map(statement -> refused ? refused(statement) : statement)
-            .filter(statement -> isRefusal(statement) || (absolute && isLasting(statement)))
-            .forEach(bans::add);
+            .filter(statement -> absolute && isLasting(statement))
+            .filter(statement -> !isRefusedIn(sentence, statement))
+            .forEach(statement -> rules.add(new HouseRule(statement, false, heldOnly)));
+        if (sentence.has(Category.NEGATION)) {
+          // What is refused is read as if it were asked for.
+          StatementReader.in(sentence.without(Category.NEGATION), 0).stream()
+              .filter(statement -> absolute ? isRefusable(statement) : isBadHabit(statement))
+              .filter(statement -> isRefusedIn(sentence, statement))
+              .forEach(statement -> rules.add(new HouseRule(statement, true, heldOnly)));
+        }
       }
     }
-    return bans;
+    return rules;
+  }
+
+  /** Whether a negation stands before it; that of "no exceptions" refuses nothing. */
+  private static boolean isRefusedIn(Sentence sentence, Statement statement) {
+    return sentence.terms(Category.NEGATION).stream()
+        .filter(
+            negation ->
+                sentence.terms(Category.QUANTIFIER).stream()
+                    .noneMatch(
+                        longer -> longer.from() == negation.from() && longer.to() > negation.to()))
+        .anyMatch(
+            negation ->
+                sentence.span(negation.from(), negation.to()).end() <= statement.span().start());
+  }
+
+  private static boolean isOfHeldOnly(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (sentence.word(i).equals("held") || sentence.word(i).equals("static")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isDefault(Sentence sentence) {
@@ -77,31 +111,34 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
         .anyMatch(term -> term.attribute("kind").equals(kind));
   }
 
-  /** "No stretch here is done with a rounded back" refuses what it tells. */
-  private static Statement refused(Statement statement) {
-    return statement instanceof BodyState state
-        ? new BodyState(
-            state.part(), state.side(), state.value(), true, state.manner(), state.span())
-        : statement;
-  }
-
   /** "Both knees keep a bend in every pose": what an action only brings about is no rule. */
   private static boolean isLasting(Statement statement) {
     return statement instanceof BodyState state
-        && state.manner().force() != Statement.Force.CHANGE
-        && state.manner().force() != Statement.Force.GIVEN
-        && state.value().aspect() != BodyValue.Aspect.PLACE;
+        && !state.not()
+        && state.manner().force() != Force.CHANGE
+        && state.manner().force() != Force.GIVEN
+        && state.value().aspect() != Aspect.PLACE;
   }
 
-  /** "Do not bounce", "no locked elbows". */
-  private static boolean isRefusal(Statement statement) {
+  /** "Never turn your head", "none of these is done lying down". */
+  private static boolean isRefusable(Statement statement) {
+    return isBadHabit(statement)
+        || (statement instanceof BodyState state && state.value().aspect() != Aspect.PLACE)
+        || statement instanceof Working
+        || (statement instanceof InPosture posture && posture.use() == InPosture.Use.ENTER);
+  }
+
+  /** "Do not bounce", "don't hold your breath", "no locked elbows": refused wherever it is told. */
+  private static boolean isBadHabit(Statement statement) {
     if (statement instanceof BodyState state) {
-      return state.not();
+      return state.value() == BodyValue.LOCKED
+          || state.value().aspect() == Aspect.SPINE
+          || state.value() == BodyValue.CROSSED;
     }
     if (statement instanceof Stillness stillness) {
-      return stillness.bounce() && stillness.still();
+      return stillness.bounce() && !stillness.still();
     }
-    return statement instanceof Breathing breathing && breathing.breath() == Breath.FLOWING;
+    return statement instanceof Breathing breathing && breathing.breath() == Breath.HELD;
   }
 
   /** Returns what else these lines tell for several entries. */

@@ -5,9 +5,9 @@ import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.model.Promise;
-import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
@@ -33,12 +33,12 @@ final class ProseExtractor {
     List<Entry> entries = sorted.drafts().stream().map(EntryReader::read).toList();
     List<Caution> cautions = new ArrayList<>();
     List<GeneralRule> rules = new ArrayList<>();
-    List<Statement> bans = new ArrayList<>();
+    List<HouseRule> houseRules = new ArrayList<>();
     Defaults defaults = Defaults.NONE;
     for (Loose part : sorted.loose()) {
       cautions.addAll(part.cautions());
       rules.addAll(part.holdRules());
-      bans.addAll(part.bans());
+      houseRules.addAll(part.houseRules());
       defaults = defaults.and(part.defaults());
     }
     Remarks remarks = Remarks.in(lines);
@@ -50,7 +50,7 @@ final class ProseExtractor {
         entries,
         rules,
         cautions,
-        bans,
+        houseRules,
         defaults,
         remarks.harms(),
         promises,

@@ -39,6 +39,12 @@ public final class Sentence {
     }
   }
 
+  /** Returns this sentence as if it had no terms of that category. */
+  public Sentence without(Category category) {
+    List<Term> others = terms.stream().filter(term -> !term.is(category)).toList();
+    return new Sentence(text, tokens, others, from, to);
+  }
+
   /** Returns the terms, in order of their first token. */
   public List<Term> terms() {
     return terms;

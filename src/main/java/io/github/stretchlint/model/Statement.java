@@ -116,8 +116,10 @@ public sealed interface Statement {
    *
    * @param part which part
    * @param side which one of a pair
+   * @param does what the verb does, as the lexicon names it: "turn"
    */
-  record Working(BodyPart part, Side side, Manner manner, Span span) implements Statement {}
+  record Working(BodyPart part, Side side, String does, Manner manner, Span span)
+      implements Statement {}
 
   /**
    * How to breathe.

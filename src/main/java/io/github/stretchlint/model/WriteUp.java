@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries its entries in order
  * @param holdRules the holds told once for several entries
  * @param cautions the cautions that stand outside the entries
- * @param bans what every entry must keep to without exception: "never bounce"
+ * @param houseRules what it asks of every entry without exception: "never bounce"
  * @param defaults what else is told once for several entries
  * @param harms the advice in it that guidance warns of, wherever it stands
  * @param promises the numbers of stretches that it announces
@@ -25,7 +25,7 @@ public record WriteUp(
     List<Entry> entries,
     List<GeneralRule> holdRules,
     List<Caution> cautions,
-    List<Statement> bans,
+    List<HouseRule> houseRules,
     Defaults defaults,
     List<Harm> harms,
     List<Promise> promises,
@@ -36,7 +36,7 @@ public record WriteUp(
     entries = List.copyOf(entries);
     holdRules = List.copyOf(holdRules);
     cautions = List.copyOf(cautions);
-    bans = List.copyOf(bans);
+    houseRules = List.copyOf(houseRules);
     harms = List.copyOf(harms);
     promises = List.copyOf(promises);
     passages = List.copyOf(passages);

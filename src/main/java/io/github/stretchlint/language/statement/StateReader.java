@@ -407,6 +407,7 @@ final class StateReader {
             new Working(
                 mention.part(),
                 mention.side(),
+                does,
                 with(Force.CHANGE),
                 span(
                     Math.min(effect.from(), mention.from()), Math.max(effect.to(), mention.to()))));

@@ -4,11 +4,15 @@ import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Stillness;
+import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
@@ -22,11 +26,18 @@ final class GeneralRules {
 
   static List<Conflict> conflicts(WriteUp writeUp, Entry entry) {
     List<Conflict> conflicts = new ArrayList<>();
-    for (Statement ban : writeUp.bans()) {
+    for (HouseRule rule : writeUp.houseRules()) {
+      if (rule.heldOnly() && !entry.kind().isHeld()) {
+        continue;
+      }
       for (Statement statement : entry.statements()) {
-        Clash clash = clash(ban, statement);
+        Clash clash =
+            rule.refused()
+                ? refused(rule.statement(), statement)
+                : broken(rule.statement(), statement);
         if (clash != Clash.NONE) {
-          conflicts.add(conflict(ban.span(), statement.span(), clash == Clash.CERTAIN));
+          conflicts.add(
+              conflict(rule.statement().span(), statement.span(), clash == Clash.CERTAIN));
           break;
         }
       }
@@ -45,31 +56,39 @@ final class GeneralRules {
     return conflicts;
   }
 
-  private static Clash clash(Statement ban, Statement statement) {
-    if (ban instanceof BodyState rule && statement instanceof BodyState state) {
-      boolean same = StateTracker.topic(rule).equals(StateTracker.topic(state));
-      if (!same && !rule.not() && !state.not()) {
-        return Related.clash(rule, state);
-      }
-      if (!same || state.not()) {
-        return Clash.NONE;
-      }
-      if (rule.not()) {
-        return rule.value() == state.value() ? Clash.CERTAIN : Clash.NONE;
-      }
-      return rule.value().clash(state.value());
+  /** What must always be so, and is told otherwise. */
+  private static Clash broken(Statement rule, Statement statement) {
+    if (!(rule instanceof BodyState kept) || !(statement instanceof BodyState state)) {
+      return Clash.NONE;
     }
-    if (ban instanceof Stillness rule && statement instanceof Stillness stillness) {
-      boolean bounced =
-          rule.still() && !stillness.still() && (!rule.bounce() || stillness.bounce());
-      return bounced ? Clash.CERTAIN : Clash.NONE;
-    }
-    if (ban instanceof Breathing rule && statement instanceof Breathing breathing) {
-      return rule.breath() == Breath.FLOWING && breathing.breath() == Breath.HELD
+    boolean same = StateTracker.topic(kept).equals(StateTracker.topic(state));
+    if (state.not()) {
+      return same && kept.value() == state.value() && state.manner().force() == Force.CHANGE
           ? Clash.CERTAIN
           : Clash.NONE;
     }
-    return Clash.NONE;
+    return same ? kept.value().clash(state.value()) : Related.clash(kept, state);
+  }
+
+  /** What must never be, and is told to be so. */
+  private static Clash refused(Statement rule, Statement statement) {
+    boolean told = false;
+    if (rule instanceof BodyState never && statement instanceof BodyState state) {
+      told =
+          never.value() == state.value()
+              && !state.not()
+              && StateTracker.topic(never).equals(StateTracker.topic(state));
+    } else if (rule instanceof Working never && statement instanceof Working working) {
+      told = never.part() == working.part() && never.does().equals(working.does());
+    } else if (rule instanceof InPosture never && statement instanceof InPosture posture) {
+      told =
+          posture.use() == InPosture.Use.ENTER && never.postures().containsAll(posture.postures());
+    } else if (rule instanceof Stillness never && statement instanceof Stillness stillness) {
+      told = !stillness.still() && (!never.bounce() || stillness.bounce());
+    } else if (rule instanceof Breathing && statement instanceof Breathing breathing) {
+      told = breathing.breath() == Breath.HELD;
+    }
+    return told ? Clash.CERTAIN : Clash.NONE;
   }
 
   private static Conflict conflict(Span rule, Span broken, boolean certain) {
