@@ -2,7 +2,10 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.document.Block.Row;
 import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.Duration;
+import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.FieldName;
+import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.text.MappedText;
 import java.util.List;
@@ -37,15 +40,31 @@ final class DoseTables {
         entry = named;
       } else if (entry != null && i < columns.size()) {
         FieldName column = columns.get(i);
-        entry.addField(new EntryDraft.Field(column.role(), column.unit(), TaggedText.of(text)));
+        TaggedText value = TaggedText.of(text);
+        String role = column.role().isEmpty() && isTime(value) ? "hold" : column.role();
+        entry.addField(new EntryDraft.Field(role, column.unit(), value));
       }
     }
+  }
+
+  /** A cell with nothing but a time, below "Level 1". */
+  private static boolean isTime(TaggedText value) {
+    for (Sentence sentence : value.sentences()) {
+      for (Duration duration : Durations.in(sentence)) {
+        if (duration.from() == 0 && duration.to() == value.tokens().size()) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static @Nullable EntryDraft named(String cell, List<EntryDraft> drafts) {
     String name = folded(cell);
     for (EntryDraft draft : drafts) {
-      if (folded(draft.name().text()).equals(name)) {
+      String told = folded(draft.name().text());
+      boolean numbered = name.contains(" ") && told.endsWith(" " + name);
+      if (told.equals(name) || numbered) {
         return draft;
       }
     }

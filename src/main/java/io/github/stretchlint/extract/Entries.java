@@ -154,7 +154,14 @@ final class Entries {
     String role = section.role();
     boolean label = !role.isEmpty();
     boolean question = Headings.isQuestion(heading.tagged()) && !isAnswer(section);
-    return label || question || Headings.isRefusal(heading.tagged()) || speaksOfThePage(section);
+    boolean posted =
+        heading.tagged().terms().stream()
+            .anyMatch(term -> term.is(Category.PAGE_WORD) && term.id().equals("posted"));
+    return posted
+        || label
+        || question
+        || Headings.isRefusal(heading.tagged())
+        || speaksOfThePage(section);
   }
 
   /** "Which side tilt do you recommend?" is a name where the answer tells how to do it. */
@@ -214,12 +221,13 @@ final class Entries {
     int general = 0;
     int own = 0;
     boolean rules = false;
+    List<Sentence> cautions = CautionReader.in(section.toldSentences());
     for (Sentence sentence : section.toldSentences()) {
       boolean rule = isHoldOfEach(sentence);
       rules |= rule;
       if (rule || CautionReader.speaksOfEntries(sentence)) {
         general++;
-      } else if (Instructions.isInstruction(sentence)) {
+      } else if (Instructions.isInstruction(sentence) && !cautions.contains(sentence)) {
         own++;
       }
     }

@@ -22,6 +22,7 @@ import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -167,9 +168,13 @@ final class EntryRecord {
   }
 
   private void kind(Member member) {
-    if (member.name().equals("kind") && member.value() instanceof DataString word) {
-      Kind.find(word.value().text()).ifPresent(draft::setKind);
+    if (!(member.value() instanceof DataString word)) {
+      return;
     }
+    Optional<Kind> kind = Kind.find(word.value().text().strip().toLowerCase(Locale.ROOT));
+    // Elsewhere "type: static" may be anything; that something moves is said for no other reason.
+    kind.filter(named -> member.name().equals("kind") || named == Kind.DYNAMIC)
+        .ifPresent(draft::setKind);
   }
 
   /** A posture by its own word is no instruction; other texts tell how to get into one. */

@@ -5,7 +5,6 @@ import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Inflection;
-import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.GeneralRule;
@@ -101,6 +100,7 @@ final class GeneralRuleReader {
         || namesSeveral(sentence)
         || (held && sentence.has(Category.STRETCH_NOUN))
         || isPerStretch(sentence, duration.to())
+        || isBareDose(sentence, duration)
         || isHoldLabel(sentence);
   }
 
@@ -132,6 +132,12 @@ final class GeneralRuleReader {
     return false;
   }
 
+  /** "25 seconds a leg." by itself, outside any entry. */
+  private static boolean isBareDose(Sentence sentence, Duration duration) {
+    Term side = sentence.termAt(duration.to(), Category.SIDE_SWITCH);
+    return duration.from() == sentence.from() && side != null && sentence.to() - side.to() <= 1;
+  }
+
   /** "25 seconds each", "sixty seconds a stretch". */
   private static boolean isPerStretch(Sentence sentence, int index) {
     return switch (sentence.word(index)) {
@@ -160,7 +166,8 @@ final class GeneralRuleReader {
   private static boolean isSeal(Sentence sentence) {
     return isAbsolute(sentence)
         && Durations.in(sentence).isEmpty()
-        && Instructions.orders(sentence).isEmpty();
+        && !sentence.has(Category.ACTION)
+        && !sentence.has(Category.BODY_PART);
   }
 
   private static Scope scope(Sentence sentence) {

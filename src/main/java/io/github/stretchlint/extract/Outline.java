@@ -12,6 +12,7 @@ import io.github.stretchlint.document.Block.Row;
 import io.github.stretchlint.document.Block.Table;
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.extract.OutlineLine.Kind;
+import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
@@ -102,13 +103,27 @@ final class Outline {
   private void add(InlineText text, @Nullable Integer number, boolean item) {
     LeadIn leadIn = LeadIn.of(text);
     InlineText rest = text;
-    if (leadIn != null && (leadIn.sure() || isOfSeries(leadIn))) {
+    if (leadIn != null && (leadIn.sure() || (isOfSeries(leadIn) && !isBelowName()))) {
       lines.add(OutlineLine.heading(leadIn.level(), leadIn.heading(text)));
       rest = leadIn.rest(text);
     }
     if (!rest.text().isBlank()) {
       lines.add(item ? OutlineLine.item(number, rest) : OutlineLine.text(rest));
     }
+  }
+
+  /** Right below a heading that names an exercise stands its text, not another name. */
+  private boolean isBelowName() {
+    OutlineLine last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
+    return last != null
+        && last.isHeading()
+        && last.level() < LeadIn.LINE_LEVEL
+        && last.tagged().terms().stream()
+            .anyMatch(
+                term ->
+                    term.is(Category.EXERCISE_NAME)
+                        || term.is(Category.STRETCH_NAME)
+                        || term.is(Category.MOVEMENT));
   }
 
   /** Where its neighbours begin alike, or where it opens the only text there is. */

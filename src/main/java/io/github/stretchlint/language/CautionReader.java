@@ -226,7 +226,11 @@ public final class CautionReader {
             .anyMatch(verb -> next.termAt(verb.from(), Category.CARRY_ON) == null);
     boolean answered =
         answers(next).stream().anyMatch(answer -> Instructions.isClauseStart(next, answer.from()));
-    return (conditional && answered) || (asked && order) || (isShort() && namesPain() && answered);
+    boolean deictic = namesPain() && answered && isOfTheMoment(next);
+    return deictic
+        || (conditional && answered)
+        || (asked && order)
+        || (isShort() && namesPain() && answered);
   }
 
   /** "Pain? Stop.", "If it hurts" as a heading. */
@@ -337,6 +341,23 @@ public final class CautionReader {
   }
 
   /** "Pulling is fine, stabbing isn't." */
+  /** "Let go the moment you get one." */
+  private static boolean isOfTheMoment(Sentence next) {
+    Term moment = next.firstFrom(next.from(), Category.CONDITION, "moment", "when", "if");
+    if (moment == null) {
+      return false;
+    }
+    for (int i = moment.to(); i < Math.min(next.to(), moment.to() + 4); i++) {
+      switch (next.word(i)) {
+        case "one", "it", "that", "this", "any" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   private boolean hasRejectedSensation() {
     for (Term sensation : sensations()) {
       boolean rejected =

@@ -20,7 +20,9 @@ public final class DoseTelling {
     if (sentence.word(from - 1).equals("after")) {
       return endsTheStretch(sentence) ? Telling.REFERENCE : Telling.PART;
     }
-    if (sentence.word(from - 1).equals(":") || isDefined(sentence, from)) {
+    if (sentence.word(from - 1).equals(":")
+        || isDefined(sentence, from)
+        || isOfEach(sentence, from)) {
       return Telling.SUMMARY;
     }
     if (isKnown(sentence, from) || isOver(sentence, to) || isPast(sentence, from)) {
@@ -69,6 +71,13 @@ public final class DoseTelling {
       }
     }
     return false;
+  }
+
+  /** "after each hold of 10 seconds" */
+  private static boolean isOfEach(Sentence sentence, int from) {
+    boolean each =
+        sentence.word(from - 3).equals("each") || sentence.word(from - 3).equals("every");
+    return each && sentence.word(from - 1).equals("of");
   }
 
   /** "The calf stretch should be held for 10 seconds per repetition." */

@@ -172,13 +172,30 @@ public final class DurationRoles {
     return switch (term.category()) {
       case HOLD -> isMention(term) ? null : Role.END_POSITION;
       case REST_CUE -> isRest(term) ? Role.REST : null;
-      case CONTRACTION -> term.inflection() == Inflection.PAST ? null : Role.CONTRACTION;
+      case CONTRACTION ->
+          term.inflection() == Inflection.PAST || isDrawn(term) ? null : Role.CONTRACTION;
       case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
       case SESSION_CUE -> isSeconds() && isSession(term) ? Role.SESSION : null;
       case WARM_UP_CUE ->
           isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
       default -> null;
     };
+  }
+
+  /** "Squeeze its heel to your backside" draws the leg, it contracts nothing. */
+  private boolean isDrawn(Term squeeze) {
+    for (int i = squeeze.to(); i < Math.min(duration.from(), squeeze.to() + 5); i++) {
+      boolean toward =
+          switch (sentence.word(i)) {
+            case "to", "toward", "towards", "onto" -> true;
+            default -> false;
+          };
+      if (toward) {
+        Term part = sentence.firstFrom(i, Category.BODY_PART);
+        return squeeze.id().equals("contract") && part != null && part.from() - i <= 3;
+      }
+    }
+    return false;
   }
 
   /** Holds that only name the stretch, or grip something, do not govern a time far behind them. */

@@ -12,6 +12,9 @@ public final class Durations {
 
   private static final int MOST_FILLERS = 4;
 
+  /** "Breathe in and out freely all the time you are over, four times." */
+  private static final int MOST_BREATHED = 14;
+
   private final Sentence sentence;
 
   private Durations(Sentence sentence) {
@@ -181,7 +184,7 @@ public final class Durations {
           default -> false;
         };
     for (int at = index + 1;
-        breathes && at < Math.min(sentence.to(), index + 2 + MOST_FILLERS);
+        breathes && at < Math.min(sentence.to(), index + MOST_BREATHED);
         at++) {
       Amount amount = Amount.at(sentence, at);
       if (amount != null) {
@@ -320,8 +323,10 @@ public final class Durations {
           case "a", "p" -> sentence.word(amount.to() + 1).equals(".");
           default -> false;
         };
+    Term month = sentence.lastBefore(amount.from(), Category.UNIT, "month-name");
+    boolean dated = amount.clock() && month != null && amount.from() - month.to() <= 3;
     boolean theClock = amount.clock() && sentence.word(amount.from() - 1).equals("the");
-    return dayBehind || theClock || (amount.clock() && at);
+    return dayBehind || dated || theClock || (amount.clock() && at);
   }
 
   private Duration bounded(Duration duration) {

@@ -123,14 +123,17 @@ public final class RepetitionReader {
   private int reached(Term ordinal) {
     int at = ordinal.to();
     boolean last = sentence.word(at).equals("and");
-    Term unit = sentence.termAt(last ? at + 2 : at, Category.UNIT);
+    int counted = last ? at + 2 : at;
+    Term unit = sentence.termAt(counted, Category.UNIT);
+    boolean one = sentence.word(counted).equals("one");
     boolean after =
         sentence.word(ordinal.from() - 1).equals("the")
             && sentence.word(ordinal.from() - 2).equals("after");
     String kind = unit == null ? "" : unit.attribute("kind");
-    if (unit == null || !after || !(kind.equals("repetition") || kind.equals("set"))) {
+    if (!after || !(one || kind.equals("repetition") || kind.equals("set"))) {
       return ordinal.to();
     }
+    int to = unit == null ? counted + 1 : unit.to();
     double value = Double.parseDouble(ordinal.attribute("value"));
     found.add(
         new Repetitions(
@@ -140,14 +143,17 @@ public final class RepetitionReader {
             false,
             false,
             Telling.REFERENCE,
-            sentence.span(ordinal.from(), unit.to())));
-    return unit.to();
+            sentence.span(ordinal.from(), to)));
+    return to;
   }
 
   /** "twenty of each" */
   private boolean isOfEach(int index) {
     return sentence.word(index).equals("of")
-        && (sentence.word(index + 1).equals("each") || sentence.word(index + 1).equals("them"));
+        && (sentence.word(index + 1).equals("each")
+            || sentence.word(index + 1).equals("them")
+            || sentence.word(index + 1).equals("these")
+            || sentence.word(index + 1).equals("those"));
   }
 
   /** "ten slides" */

@@ -97,17 +97,42 @@ final class BreathingReader {
 
   /** What moves in the same breath: the nearest verb with its part, "lower knee". */
   private static @Nullable String movement(Sentence sentence, Term breath) {
+    boolean ownVerb =
+        sentence.terms(Category.EFFECT).stream()
+            .anyMatch(effect -> !isParted(sentence, effect, breath));
+    return movement(sentence, breath, ownVerb);
+  }
+
+  /**
+   * Of "lift as you breathe in, drop as you breathe out" each breath has the verb of its own part.
+   */
+  private static @Nullable String movement(Sentence sentence, Term breath, boolean samePart) {
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (Term effect : sentence.terms(Category.EFFECT)) {
       int away =
           effect.from() >= breath.to() ? effect.from() - breath.to() : breath.from() - effect.to();
       String direction = Movements.direction(sentence, effect);
-      if (away >= 0 && away < distance && direction != null) {
+      boolean reached = !samePart || !isParted(sentence, effect, breath);
+      if (away >= 0 && away < distance && direction != null && reached) {
         distance = away;
         nearest = direction;
       }
     }
     return nearest;
+  }
+
+  private static boolean isParted(Sentence sentence, Term effect, Term breath) {
+    int from = Math.min(effect.to(), breath.to());
+    int to = Math.max(effect.from(), breath.from());
+    for (int i = from; i < to; i++) {
+      switch (sentence.word(i)) {
+        case ",", ";", ":", "—", "–" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 }

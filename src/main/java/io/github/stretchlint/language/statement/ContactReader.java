@@ -101,6 +101,9 @@ final class ContactReader {
     int limit = Math.min(clause.to(), from + 4);
     for (int i = from; i < limit && (next == null || i < next.from()); i++) {
       switch (sentence.word(i)) {
+        case "in" -> {
+          return next != null && next.part() == BodyPart.HAND && next.from() == i + 1 ? i : -1;
+        }
         case "on", "onto", "over", "across", "against", "off", "under", "beneath" -> {
           return i;
         }

@@ -55,10 +55,19 @@ final class HandlingReader {
     if (object == null || isHand(object)) {
       return;
     }
+    PartMention around = effect.attribute("does").equals("grip") ? around(object) : null;
+    if (around != null) {
+      hold(effect, around, object, pulled);
+      return;
+    }
     PartMention hand = hand(effect, object);
     if (pulled && hand == null && !effect.attribute("does").equals("pull")) {
       return;
     }
+    hold(effect, object, hand, pulled);
+  }
+
+  private void hold(Term effect, PartMention object, @Nullable PartMention hand, boolean pulled) {
     statements.add(
         new Handling(
             hand == null ? Side.UNTOLD : hand.side(),
@@ -67,6 +76,26 @@ final class HandlingReader {
             pulled,
             new Manner(Force.CHANGE, manner.throughout(), manner.aside(), manner.sentence()),
             sentence.span(effect.from(), Math.max(object.to(), hand == null ? 0 : hand.to()))));
+  }
+
+  /** In "hook the left forearm behind the right elbow" it is the elbow that is held. */
+  private @Nullable PartMention around(PartMention tool) {
+    int next = mentions.indexOf(tool) + 1;
+    if (tool.part().limb() != Limb.ARM || next == 0 || next >= mentions.size()) {
+      return null;
+    }
+    PartMention other = mentions.get(next);
+    boolean opposite = tool.side().isNamed() && other.side() == tool.side().opposite();
+    boolean placed = false;
+    for (int i = tool.to(); i < other.noun(); i++) {
+      placed |=
+          switch (sentence.word(i)) {
+            case "behind", "under", "round", "around", "over", "on", "across", "above", "below" ->
+                true;
+            default -> false;
+          };
+    }
+    return opposite && placed && other.part().limb() == Limb.ARM ? other : null;
   }
 
   /** The first part behind the verb that no "with" gives the verb as its tool. */

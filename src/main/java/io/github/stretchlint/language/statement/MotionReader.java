@@ -106,8 +106,15 @@ final class MotionReader {
     clause.terms(Category.MOVEMENT).stream()
         .filter(move -> move.attribute("strength").equals("strong"))
         .filter(move -> move.inflection() != Inflection.PAST && !isThing(move))
+        .filter(move -> !isOfBreath(move))
         .findFirst()
         .ifPresent(move -> add(clause.isNegated(move.from()), true, false, move));
+  }
+
+  /** "Breathe in and out freely" moves the breath only. */
+  private boolean isOfBreath(Term move) {
+    return clause.terms(Category.BREATHING).stream()
+        .anyMatch(breath -> move.from() <= breath.to() + 1 && breath.from() <= move.to());
   }
 
   /** "Anyone caught bouncing washes up" asks nobody to bounce. */

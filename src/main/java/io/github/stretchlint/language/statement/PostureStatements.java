@@ -111,9 +111,18 @@ final class PostureStatements {
       if (!verb || isOrder(term)) {
         add(postures, Use.ENTER, term.from(), term.to());
       }
-    } else if (isEntering(term)) {
+    } else if (isEntering(term) || isOfAnybody(term)) {
       add(postures, Use.ENTER, term.from(), term.to());
     }
+  }
+
+  /** "Nobody sits down", "everybody kneels" */
+  private boolean isOfAnybody(Term term) {
+    return term.inflection() == Inflection.THIRD_PERSON
+        && switch (sentence.word(term.from() - 1)) {
+          case "nobody", "everybody", "everyone" -> true;
+          default -> false;
+        };
   }
 
   /** "your sitting bones", "on your arms and on your feet" */
@@ -221,7 +230,8 @@ final class PostureStatements {
             || sentence.word(before).equals("and")
             || sentence.word(before).equals("then")
             || sentence.word(before).equals("either")
-            || sentence.word(before).equals("you");
+            || sentence.word(before).equals("you")
+            || sentence.word(before).equals("never");
     return adverb != null || to || clause.has(Category.AUXILIARY);
   }
 

@@ -74,7 +74,8 @@ final class StateReader {
           state.from() >= mention.from() && state.to() <= mention.noun() && !isVerb(state);
       boolean tellsWhich = isTellingWhich(mention, state);
       if (inside && (!tellsWhich || mention.side().isNamed())) {
-        add(mention, state, tellsWhich ? Force.GIVEN : Force.STATE, state.from(), mention.to());
+        Force told = isAgain() ? Force.CHANGE : Force.STATE;
+        add(mention, state, tellsWhich ? Force.GIVEN : told, state.from(), mention.to());
       }
     }
   }
@@ -164,6 +165,7 @@ final class StateReader {
     List<Term> states = new ArrayList<>();
     int at = last.to();
     boolean kept = false;
+    boolean given = false;
     int limit = Math.min(clause.to(), at + LONGEST_WAY);
     while (at < limit) {
       Term state = sentence.termAt(at, Category.STATE);
@@ -171,6 +173,9 @@ final class StateReader {
         states.add(state);
         at = state.to();
         limit = Math.min(clause.to(), at + 3);
+      } else if (isRelative(at)) {
+        given = true;
+        at++;
       } else if (isStaying(at)) {
         kept = true;
         at++;
@@ -184,10 +189,12 @@ final class StateReader {
         break;
       }
     }
-    if (!isMovement(mention, states)) {
+    boolean ofTwo = hasWord("partner") || hasWord("partner's") || hasWord("partners");
+    if (!isMovement(mention, states) && !ofTwo) {
       for (Term state : states) {
         if (!isAlternative(state)) {
-          add(mention, state, force(mention, kept), mention.from(), state.to());
+          Force told = given ? Force.GIVEN : force(mention, kept);
+          add(mention, state, told, mention.from(), state.to());
         }
       }
     }
@@ -236,6 +243,14 @@ final class StateReader {
     if (value == BodyValue.DOWN) {
       add(mention, value, force, Math.min(mention.from(), from), surface.to());
     }
+  }
+
+  /** "the left hand that is up" */
+  private boolean isRelative(int index) {
+    return switch (clause.word(index)) {
+      case "that", "which", "that's" -> true;
+      default -> false;
+    };
   }
 
   private boolean isStaying(int index) {
@@ -322,8 +337,25 @@ final class StateReader {
     };
   }
 
+  /** "hand down your spine": the word leads on to a place. */
+  private boolean isAlong(Term state) {
+    boolean way =
+        switch (state.attribute("value")) {
+          case "up", "down" -> state.to() - state.from() == 1;
+          default -> false;
+        };
+    return way
+        && switch (clause.word(state.to())) {
+          case "your", "the", "his", "her" -> true;
+          default -> false;
+        };
+  }
+
   /** "straight or slightly bent" leaves the choice. */
   private boolean isAlternative(Term state) {
+    if (isAlong(state)) {
+      return true;
+    }
     if (clause.word(state.to()).equals("or")
         || clause.word(state.from() - 1).equals("or")
         || sentence.word(state.to()).equals("or")) {
@@ -341,7 +373,7 @@ final class StateReader {
     if (kept || clause.opening() == Clause.Opening.WITHOUT) {
       return Force.KEEP;
     }
-    if (isWalked(mention)) {
+    if (isWalked(mention) || isAgain()) {
       return Force.CHANGE;
     }
     Term verb = verbBefore(mention);
@@ -353,6 +385,20 @@ final class StateReader {
       case "hold", "press", "feel" -> Force.STATE;
       default -> Force.CHANGE;
     };
+  }
+
+  /** "Fold again with soft knees", "hands down again" go back to an earlier state. */
+  private boolean isAgain() {
+    return hasWord("again");
+  }
+
+  private boolean hasWord(String word) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (sentence.word(i).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "walk the hands back" */

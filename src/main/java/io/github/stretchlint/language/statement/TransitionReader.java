@@ -71,7 +71,7 @@ final class TransitionReader {
       boolean same =
           steps
               || (sentence.word(i).equals("same")
-                  && sentence.word(i - 1).equals("the")
+                  && (sentence.word(i - 1).equals("the") || i == sentence.from())
                   && !sentence.word(i + 1).equals("time"))
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
       if (same || sentence.hasAt(i, Category.REPETITION_CUE, "repeat")) {

@@ -142,6 +142,17 @@ final class SideTracker implements Tracker {
   private void handle(Handling handling, List<Conflict> conflicts) {
     freed(Limb.ARM, handling.hand(), handling, conflicts);
     Limb limb = handling.part().limb();
+    if (limb == Limb.LEG && handling.side().isNamed()) {
+      contacts.addLast(
+          new Contact(
+              handling.part(),
+              handling.side(),
+              "hand",
+              Side.UNTOLD,
+              false,
+              handling.manner(),
+              handling.span()));
+    }
     if (limb == Limb.ARM) {
       handleArm(handling, conflicts);
     } else if (limb == Limb.LEG) {
@@ -232,7 +243,7 @@ final class SideTracker implements Tracker {
     if (transition.side().isNamed() && transition.limb() != null) {
       Map<Side, Statement> limb = worked.getOrDefault(transition.limb(), Map.of());
       Statement first = single(limb);
-      if (first != null && limb.containsKey(transition.side())) {
+      if (first instanceof Working && limb.containsKey(transition.side())) {
         report(
             first.span(),
             transition.span(),
