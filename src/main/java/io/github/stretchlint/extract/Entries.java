@@ -231,7 +231,13 @@ final class Entries {
         own++;
       }
     }
-    return general > own || (rules && general == own);
+    OutlineLine heading = section.heading();
+    boolean onlyCautions =
+        own == 0
+            && !cautions.isEmpty()
+            && heading != null
+            && !Headings.hintsAtStretch(heading.tagged());
+    return onlyCautions || general > own || (rules && general == own);
   }
 
   /** "Every stretch gets twenty-five seconds." */

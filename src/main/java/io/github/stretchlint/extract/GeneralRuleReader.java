@@ -93,7 +93,11 @@ final class GeneralRuleReader {
     for (Term quantifier : sentence.terms(Category.QUANTIFIER)) {
       String kind = quantifier.attribute("kind");
       boolean ofStretches = kind.equals("plural") || isOfStretches(sentence, quantifier);
-      boolean heldEach = held && (kind.startsWith("each") || kind.equals("thing"));
+      boolean heldEach =
+          held
+              && (kind.startsWith("each")
+                  || kind.equals("thing")
+                  || (kind.equals("usual") && sentence.word(quantifier.from()).equals("unless")));
       each |= ofStretches || heldEach;
     }
     return each

@@ -13,6 +13,7 @@ import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
@@ -115,6 +116,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   private static boolean isLasting(Statement statement) {
     return statement instanceof BodyState state
         && !state.not()
+        && (state.side() == Side.BOTH || state.side() == Side.UNTOLD)
         && state.manner().force() != Force.CHANGE
         && state.manner().force() != Force.GIVEN
         && state.value().aspect() != Aspect.PLACE;

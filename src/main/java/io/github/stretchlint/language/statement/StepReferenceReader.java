@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 final class StepReferenceReader {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern LETTER = Pattern.compile("[a-z]");
   private static final Pattern LETTERS = Pattern.compile("[a-z]|[ivx]{1,4}");
 
   private final Sentence sentence;
@@ -45,6 +46,14 @@ final class StepReferenceReader {
     if (isAllOf(sentence.word(index)) && isSteps(sentence.word(index + 2))) {
       return counted(index);
     }
+    if (isOrdinalStep(index)) {
+      add(List.of(sentence.termAt(index, Category.ORDINAL).attribute("value")), index, index + 2);
+      return index + 2;
+    }
+    if (isRepeated(sentence.word(index)) && isLetterRange(index + 1)) {
+      add(List.of(sentence.word(index + 1), sentence.word(index + 3)), index + 1, index + 4);
+      return index + 4;
+    }
     boolean bracketed = isBracketed(index);
     if (bracketed && index > sentence.from()) {
       return labels(index, index, true);
@@ -56,6 +65,30 @@ final class StepReferenceReader {
             && isNumber(index + 3)
             && isUncounted(index + 4);
     return numbers ? labels(index + 1, index + 1, false) : index;
+  }
+
+  /** "go back to the fifth step" */
+  private boolean isOrdinalStep(int index) {
+    boolean back =
+        sentence.word(index - 1).equals("the")
+            && (sentence.word(index - 2).equals("to") || sentence.word(index - 2).equals("repeat"));
+    return back
+        && sentence.hasAt(index, Category.ORDINAL)
+        && sentence.word(index + 1).equals("step");
+  }
+
+  private static boolean isRepeated(String word) {
+    return switch (word) {
+      case "do", "repeat", "redo" -> true;
+      default -> false;
+    };
+  }
+
+  /** "b to e" */
+  private boolean isLetterRange(int index) {
+    return LETTER.matcher(sentence.word(index)).matches()
+        && isRange(sentence.word(index + 1))
+        && LETTER.matcher(sentence.word(index + 2)).matches();
   }
 
   private static boolean isCue(String word) {

@@ -26,8 +26,15 @@ final class StepReferences {
   /** "(b) ", "iii. ", "Step 4 - ", "Position C: " at the beginning of a step. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^|[:;.]\\s+|\\n)\\s*(?:\\((\\w{1,4})\\)|(\\w{1,4})\\)|(?:step|position|stage|point)\\s+(\\w{1,5})\\s*[-–—:,.])",
+          "(?:^|[:;.]\\s+|\\n)\\s*(?:\\((\\w{1,4})\\)|(\\w{1,4})\\)|([a-z])\\.\\s|(?:step|position|stage|point)\\s+(\\w{1,5})\\s*[-–—:,.])",
           Pattern.CASE_INSENSITIVE);
+
+  /** "First, stand facing a wall. Second, …" */
+  private static final Pattern TOLD_IN_ORDER =
+      Pattern.compile("(?:^|[.!]\\s+)(First|Second|Third|Fourth|Fifth|Sixth|Seventh),");
+
+  private static final List<String> ORDINALS =
+      List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh");
 
   private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s+\\p{Lu}");
 
@@ -62,11 +69,15 @@ final class StepReferences {
       }
       Matcher matcher = LABEL.matcher(step.text().text());
       while (matcher.find()) {
-        for (int group = 1; group <= 3; group++) {
+        for (int group = 1; group <= 4; group++) {
           if (matcher.group(group) != null) {
             labels.add(digits(matcher.group(group).toLowerCase(Locale.ROOT)));
           }
         }
+      }
+      Matcher told = TOLD_IN_ORDER.matcher(step.text().text());
+      while (told.find()) {
+        labels.add(Integer.toString(ORDINALS.indexOf(told.group(1)) + 1));
       }
       Matcher number = BARE.matcher(step.text().text());
       if (number.find()) {
