@@ -16,14 +16,17 @@ final class ConflictingStepsCheck implements Check {
     List<Defect> defects = new ArrayList<>();
     for (Entry entry : writeUp.entries()) {
       for (Conflict conflict : ConflictingSteps.in(writeUp, entry)) {
-        defects.add(
+        Defect defect =
             Defect.of(rule.id(), conflict.later())
                 .level(conflict.certain() ? "certain" : "likely")
                 .entry(entry.title())
                 .type(conflict.type())
                 .word("why", conflict.why())
-                .body(conflict.body())
-                .related(conflict.earlier(), "the earlier instruction"));
+                .body(conflict.body());
+        // A step that does not exist conflicts with nothing but its own number.
+        boolean isAlone = conflict.earlier().equals(conflict.later());
+        defects.add(
+            isAlone ? defect : defect.related(conflict.earlier(), "the earlier instruction"));
       }
     }
     return defects;
