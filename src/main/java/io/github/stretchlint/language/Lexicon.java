@@ -23,7 +23,7 @@ import java.util.Map;
  * milliseconds. Node {@code n} has the edges {@code edgeStart[n]} to {@code edgeStart[n + 1]},
  * sorted by word, and accepts the terms {@code acceptStart[n]} to {@code acceptStart[n + 1]}.
  */
-public final class Lexicon {
+final class Lexicon {
 
   /** The compiled lexicon's place beside this class. */
   static final String RESOURCE = "lexicon.bin";

@@ -4,7 +4,7 @@ import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
 
 /** A lexicon file that does not say what it must; the message names the place and the remedy. */
-public final class LexiconException extends Exception {
+final class LexiconException extends Exception {
   private static final long serialVersionUID = 1L;
 
   LexiconException(SourceText file, Span place, String message) {

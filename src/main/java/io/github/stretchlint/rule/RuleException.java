@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A rule file that does not say what it must; the message names the place and the remedy. */
-public final class RuleException extends Exception {
+final class RuleException extends Exception {
   private static final long serialVersionUID = 1L;
 
   RuleException(SourceText file, Span place, String message) {
