@@ -22,25 +22,32 @@ final class SentenceSplitter {
           "e.g", "i.e", "vs", "approx", "dr", "mr", "mrs", "ms", "st", "no", "fig", "ext", "p.m",
           "a.m", "eg", "ie", "ca", "max");
 
+  /**
+   * In tokens. No author writes such a sentence, and whoever reads one looks at its words again and
+   * again.
+   */
+  private static final int LONGEST = 300;
+
   private SentenceSplitter() {}
 
   static List<Sentence> split(MappedText text, List<Token> tokens, List<Term> terms) {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
+    int term = 0;
     for (int i = 0; i < tokens.size(); i++) {
-      if (i + 1 == tokens.size() || endsAt(text.text(), tokens, i)) {
-        sentences.add(sentence(text, tokens, terms, from, i + 1));
-        from = i + 1;
+      int to = i + 1;
+      if (to == tokens.size() || to - from == LONGEST || endsAt(text.text(), tokens, i)) {
+        List<Term> inside = new ArrayList<>();
+        for (; term < terms.size() && terms.get(term).from() < to; term++) {
+          if (terms.get(term).to() <= to) {
+            inside.add(terms.get(term));
+          }
+        }
+        sentences.add(new Sentence(text, tokens, inside, from, to));
+        from = to;
       }
     }
     return sentences;
-  }
-
-  private static Sentence sentence(
-      MappedText text, List<Token> tokens, List<Term> terms, int from, int to) {
-    List<Term> inside =
-        terms.stream().filter(term -> term.from() >= from && term.to() <= to).toList();
-    return new Sentence(text, tokens, inside, from, to);
   }
 
   private static boolean endsAt(String text, List<Token> tokens, int i) {
@@ -106,11 +113,18 @@ final class SentenceSplitter {
   }
 
   private static boolean isLineEnd(String text, Token token, Token next) {
-    int lineBreak = text.indexOf('\n', token.span().end());
-    return lineBreak >= 0
-        && lineBreak < next.span().start()
+    return hasLineBreak(text, token.span().end(), next.span().start())
         && startsUpper(text, next)
         && !token.is(",")
         && !NEVER_LAST.contains(token.word());
+  }
+
+  private static boolean hasLineBreak(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 }
