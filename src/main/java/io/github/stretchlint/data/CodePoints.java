@@ -4,18 +4,23 @@ package io.github.stretchlint.data;
 final class CodePoints {
 
   private final String text;
-  private final boolean direct;
+  private final int count;
   private int lastIndex;
   private int lastOffset;
 
   CodePoints(String text) {
     this.text = text;
-    this.direct = text.codePointCount(0, text.length()) == text.length();
+    this.count = text.codePointCount(0, text.length());
+  }
+
+  /** Returns how many code points there are. */
+  int count() {
+    return count;
   }
 
   /** Cheap when asked in roughly rising order: it walks on from the last answer. */
   int offset(int index) {
-    if (direct) {
+    if (count == text.length()) {
       return index;
     }
     lastOffset = text.offsetByCodePoints(lastOffset, index - lastIndex);

@@ -2,9 +2,12 @@ package io.github.stretchlint.data;
 
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -18,6 +21,55 @@ final class DataSyntaxMessages {
   /** A file without line breaks is not shown as a whole. */
   private static final int LONGEST_PLACE = 40;
 
+  /** What the parser complains of, by words of its own, and what an author is told then. */
+  private static final Map<String, String> JSON = new LinkedHashMap<>();
+
+  private static final Map<String, String> YAML = new LinkedHashMap<>();
+
+  static {
+    JSON.put("comment", "JSON has no comments: take this one out");
+    JSON.put("expecting comma", "a comma is missing before this");
+    JSON.put("expecting a colon", "a colon is missing between a key and its value");
+    JSON.put(
+        "start property name",
+        "a key in double quotes belongs here: write it so, or take out the comma before this");
+    JSON.put(
+        "Illegal unquoted character",
+        "a line break or a tab stands inside quotes: close the quote, or write \\n or \\t instead");
+    JSON.put(
+        "hex-digit", "four hexadecimal digits belong behind \\u: write two backslashes for one");
+    JSON.put(
+        "character escape", "this is no escape of JSON: write two backslashes where you mean one");
+    JSON.put("close marker", "this bracket does not fit the one that is open: check both");
+    JSON.put("umeric value", "this is no number as JSON writes it, such as 5, -5 or 0.5");
+    JSON.put("expected a va", "a value belongs here, and a text stands in double quotes");
+    JSON.put("oken '", "this is no value of JSON: put a text into double quotes");
+
+    YAML.put(
+        "mapping values are not allowed",
+        "this colon is one too many: put a text with a colon into quotes, or give this line the"
+            + " same indentation as its neighbours");
+    YAML.put(
+        "but found '<scalar>'",
+        "this does not belong to the text before it: check where its quotes end and how far this"
+            + " line is indented");
+    YAML.put(
+        "expected <block end>",
+        "this line does not belong to those before it: give it the same indentation");
+    YAML.put("unexpected end of stream", "a quote that was opened is not closed");
+    YAML.put("expected ','", "a comma or a closing bracket is missing before this");
+    YAML.put("(TAB)", "a tab stands here: indent with spaces");
+    YAML.put("cannot start any token", "a text that begins with this sign must stand in quotes");
+    YAML.put("expected the node content", "a value is missing before this");
+    YAML.put("sequence entries are not allowed", "a list begins on a line of its own");
+    YAML.put(
+        "escape",
+        "this is no escape of YAML: write two backslashes where you mean one, or single quotes");
+    YAML.put("chomping", "only -, + or a digit may stand behind this | or >");
+    YAML.put("special characters", "a character that cannot be seen stands here: delete it");
+    YAML.put("YamlVersion", "this version of YAML is not known: take out the line");
+  }
+
   private DataSyntaxMessages() {}
 
   static DataSyntaxException tooDeep(Span span) {
@@ -30,17 +82,29 @@ final class DataSyntaxMessages {
     if (unreadable instanceof UnexpectedEndOfInputException) {
       return at(file, offset, "the JSON breaks off here: a quote, a bracket or a value is missing");
     }
-    return at(file, offset, "the JSON cannot be read from here on: " + reason(unreadable));
+    return at(file, offset, worded(JSON, unreadable.getOriginalMessage(), "this is no valid JSON"));
   }
 
   static DataSyntaxException ofYaml(
-      MappedText file, MarkedYamlEngineException unreadable, CodePoints offsets) {
-    int offset = unreadable.getProblemMark().map(Mark::getIndex).map(offsets::offset).orElse(0);
-    return at(
-        file,
-        clamp(file, offset),
-        "the YAML cannot be read from here on: "
-            + unreadable.getProblem().toLowerCase(Locale.ROOT));
+      MappedText file, YamlEngineException unreadable, CodePoints offsets) {
+    int index = 0;
+    String problem = unreadable.toString();
+    if (unreadable instanceof MarkedYamlEngineException marked) {
+      index = marked.getProblemMark().map(Mark::getIndex).orElse(0);
+      problem = marked.getProblem();
+    } else if (unreadable instanceof ReaderException reader) {
+      index = reader.getPosition();
+    }
+    int offset = clamp(file, offsets.offset(Math.min(index, offsets.count())));
+    return at(file, offset, worded(YAML, problem, "this is no valid YAML"));
+  }
+
+  private static String worded(Map<String, String> words, String problem, String otherwise) {
+    return words.entrySet().stream()
+        .filter(entry -> problem.contains(entry.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   static DataSyntaxException at(MappedText file, int offset, String message) {
@@ -54,14 +118,5 @@ final class DataSyntaxMessages {
 
   private static int clamp(MappedText file, long offset) {
     return (int) Math.max(0, Math.min(offset, file.length()));
-  }
-
-  /**
-   * The first sentence of the parser's own words, which name what was met and what was expected.
-   */
-  private static String reason(JacksonException unreadable) {
-    String message = unreadable.getOriginalMessage();
-    int end = message.indexOf('\n');
-    return (end < 0 ? message : message.substring(0, end)).replaceAll(" \\(code \\d+[^)]*\\)", "");
   }
 }

@@ -13,7 +13,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
@@ -45,10 +44,8 @@ public final class YamlReader {
         }
       }
       return new DataFile(documents, anchors);
-    } catch (MarkedYamlEngineException unreadable) {
-      throw DataSyntaxMessages.ofYaml(file, unreadable, offsets);
     } catch (YamlEngineException unreadable) {
-      throw DataSyntaxMessages.at(file, 0, "the YAML cannot be read: " + unreadable);
+      throw DataSyntaxMessages.ofYaml(file, unreadable, offsets);
     }
   }
 

@@ -125,7 +125,19 @@ class DataReadersTest {
   @Test
   void brokenJsonIsToldWhereAndWhat() {
     assertFault("{\"a\": 1", true, 7, "the JSON breaks off here");
-    assertFault("{\"a\": }", true, 6, "the JSON cannot be read from here on");
+    assertFault("{\"a\": }", true, 6, "a value belongs here");
+    assertFault("{\"a\": 1 \"b\": 2}", true, 8, "a comma is missing before this");
+    assertFault("{\"a\" 1}", true, 5, "a colon is missing");
+    assertFault("{\"a\": 1,}", true, 8, "take out the comma before this");
+    assertFault("{a: 1}", true, 1, "a key in double quotes belongs here");
+    assertFault("{\"a\": \"b\nc\"}", true, 8, "a line break or a tab stands inside quotes");
+    assertFault("{\"a\": \"\\x\"}", true, 8, "this is no escape of JSON");
+    assertFault("{\"a\": \"\\u12\"}", true, 11, "four hexadecimal digits belong behind \\u");
+    assertFault("{\"a\": 1]", true, 7, "this bracket does not fit the one that is open");
+    assertFault("{\"a\": .5}", true, 6, "a value belongs here");
+    assertFault("{\"a\": +1}", true, 7, "this is no number as JSON writes it");
+    assertFault("{\"a\": stop}", true, 6, "put a text into double quotes");
+    assertFault("// a\n{}", true, 0, "JSON has no comments");
     assertFault("[1] [2]", true, 4, "the JSON ends before this");
     assertFault("[".repeat(100_000), true, 500, "it is nested too deeply");
     assertFault(
@@ -136,7 +148,19 @@ class DataReadersTest {
 
   @Test
   void brokenYamlIsToldWhereAndWhat() {
-    assertFault("a: [1, 2\nb: 3\n", false, 10, "the YAML cannot be read from here on");
+    assertFault("a: [1, 2\nb: 3\n", false, 10, "a comma or a closing bracket is missing");
+    assertFault("a: Neck: side\n", false, 7, "put a text with a colon into quotes");
+    assertFault("a:\n  - b\n - c\n", false, 10, "give it the same indentation");
+    assertFault("a: 'it's'\n", false, 7, "check where its quotes end");
+    assertFault("a: 'b\n", false, 6, "a quote that was opened is not closed");
+    assertFault("a:\n\t- b\n", false, 3, "a tab stands here: indent with spaces");
+    assertFault("a: @b\n", false, 3, "a text that begins with this sign must stand in quotes");
+    assertFault("a: ]\n", false, 3, "a value is missing before this");
+    assertFault("a: - b\n", false, 3, "a list begins on a line of its own");
+    assertFault("a: \"\\q\"\n", false, 5, "this is no escape of YAML");
+    assertFault("a: |x\n  b\n", false, 4, "only -, + or a digit");
+    assertFault("a: 💪 \u0001\n", false, 6, "a character that cannot be seen stands here");
+    assertFault("%YAML 9.9\n---\na\n", false, 0, "this version of YAML is not known");
     assertFault("a: *nowhere\n", false, 3, "nothing is anchored as 'nowhere'");
     assertFault("[".repeat(10_000), false, 500, "it is nested too deeply");
     assertFault("a: 1\n<<: 2\n", false, 9, "'<<' can only take over an object");
