@@ -50,6 +50,7 @@ class ArchitectureTest {
           "JsonReport",
           "LexiconCompiler",
           "LexiconEntry",
+          "Library",
           "RuleCompiler",
           "RuleList",
           "TextReport",

@@ -2,8 +2,10 @@ package io.github.stretchlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stretchlint.finding.Edit;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
+import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.RuleId;
@@ -19,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +32,9 @@ import org.junit.jupiter.api.TestFactory;
 class LawsTest {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  private static final Pattern LINES_IN_WORDS =
+      Pattern.compile("(?<=lines? )\\d+|(?<=lines \\d{1,9} to )\\d+");
 
   /** A file as it is before it is read. */
   private record Fixture(String name, String text, Charset charset) {
@@ -128,7 +134,9 @@ class LawsTest {
     return new Finding(
         finding.rule(),
         finding.severity(),
-        finding.message(),
+        LINES_IN_WORDS
+            .matcher(finding.message())
+            .replaceAll(line -> String.valueOf(Integer.parseInt(line.group()) + lines)),
         down(finding.location(), lines),
         finding.subject(),
         finding.entry(),
@@ -139,9 +147,18 @@ class LawsTest {
                 other ->
                     new Related<>(down(other.place(), lines), other.message(), other.excerpt()))
             .toList(),
-        finding.fixes(),
+        finding.fixes().stream().map(fix -> down(fix, lines)).toList(),
         finding.identity(),
         finding.excerpt());
+  }
+
+  private static Fix<Location> down(Fix<Location> fix, int lines) {
+    return new Fix<>(
+        fix.title(),
+        fix.safety(),
+        fix.edits().stream()
+            .map(edit -> new Edit<>(down(edit.place(), lines), edit.text()))
+            .toList());
   }
 
   private static Location down(Location range, int lines) {
@@ -217,7 +234,7 @@ class LawsTest {
 
               | Stretch | How | Hold |
               |---|---|---|
-              | Wrist stretch | Reach one arm out and draw the fingers back. | 20 seconds |
+              | Wrist stretch | Reach each arm out in turn and draw the fingers back. | 20 seconds |
               | Prayer stretch | Press your palms together and lower the hands. | |
               """,
               """
@@ -225,7 +242,7 @@ class LawsTest {
               <p>Ease off if your fingers tingle.</p>
               <table>
                 <tr><th>Stretch</th><th>How</th><th>Hold</th></tr>
-                <tr><td>Wrist stretch</td><td>Reach one arm out and draw the fingers back.</td><td>20 seconds</td></tr>
+                <tr><td>Wrist stretch</td><td>Reach each arm out in turn and draw the fingers back.</td><td>20 seconds</td></tr>
                 <tr><td>Prayer stretch</td><td>Press your palms together and lower the hands.</td><td></td></tr>
               </table>
               """,
