@@ -78,6 +78,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Whether a negation stands before it; that of "no exceptions" refuses nothing. */
   private static boolean isRefusedIn(Sentence sentence, Statement statement) {
     return sentence.terms(Category.NEGATION).stream()
+        .filter(negation -> !sentence.word(negation.to()).equals("."))
         .filter(
             negation ->
                 sentence.terms(Category.QUANTIFIER).stream()

@@ -46,8 +46,9 @@ final class StepReferenceReader {
     if (isAllOf(sentence.word(index)) && isSteps(sentence.word(index + 2))) {
       return counted(index);
     }
-    if (isOrdinalStep(index)) {
-      add(List.of(sentence.termAt(index, Category.ORDINAL).attribute("value")), index, index + 2);
+    Term ordinal = sentence.termAt(index, Category.ORDINAL);
+    if (ordinal != null && isOrdinalStep(index)) {
+      add(List.of(ordinal.attribute("value")), index, index + 2);
       return index + 2;
     }
     if (isRepeated(sentence.word(index)) && isLetterRange(index + 1)) {
@@ -72,9 +73,7 @@ final class StepReferenceReader {
     boolean back =
         sentence.word(index - 1).equals("the")
             && (sentence.word(index - 2).equals("to") || sentence.word(index - 2).equals("repeat"));
-    return back
-        && sentence.hasAt(index, Category.ORDINAL)
-        && sentence.word(index + 1).equals("step");
+    return back && sentence.word(index + 1).equals("step");
   }
 
   private static boolean isRepeated(String word) {
