@@ -35,7 +35,13 @@ public sealed interface Statement {
    * @param aside whether it goes on beside the sentence's main action: "while keeping", "with"
    * @param sentence number of the sentence in the entry, counted from 0
    */
-  record Manner(Force force, boolean throughout, boolean aside, int sentence) {}
+  record Manner(Force force, boolean throughout, boolean aside, int sentence) {
+
+    /** Returns the same with another force. */
+    public Manner with(Force other) {
+      return new Manner(other, throughout, aside, sentence);
+    }
+  }
 
   /**
    * A part of the body is, or comes to be, in a state.

@@ -54,7 +54,9 @@ class ExtractCommandTest {
         .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
         .satisfies(run -> assertThat(run.out()).isEmpty())
         .satisfies(
-            run -> assertThat(run.err()).startsWith("stretchlint: " + broken + ":1:10: the JSON "));
+            run ->
+                assertThat(run.err())
+                    .startsWith("stretchlint: " + broken + ":1:10: a value belongs here"));
     assertThat(CommandRun.of("extract", missing.toString()))
         .isEqualTo(failure(missing + ": there is no such file or folder: check the spelling"));
     assertThat(CommandRun.of("extract", folder.toString()))

@@ -75,9 +75,13 @@ final class BodyValues {
       case "sides" -> isArm(part) ? BodyValue.AT_SIDES : null;
       case "spread" -> part == BodyPart.ARM ? BodyValue.OUT_WIDE : null;
       case "front" ->
-          isArm(part) ? BodyValue.IN_FRONT : part.limb() == Limb.LEG ? BodyValue.FORWARD : null;
+          isArm(part)
+              ? BodyValue.IN_FRONT
+              : part.limb() == Limb.LEG && part != BodyPart.TOE ? BodyValue.FORWARD : null;
       case "behind" ->
-          isArm(part) ? BodyValue.BEHIND_BODY : part.limb() == Limb.LEG ? BodyValue.BACKWARD : null;
+          isArm(part)
+              ? BodyValue.BEHIND_BODY
+              : part.limb() == Limb.LEG && part != BodyPart.TOE ? BodyValue.BACKWARD : null;
       case "inward" -> isFoot(part) || part == BodyPart.KNEE ? BodyValue.INWARD : null;
       case "outward" -> isFoot(part) || part == BodyPart.KNEE ? BodyValue.OUTWARD : null;
       default -> null;

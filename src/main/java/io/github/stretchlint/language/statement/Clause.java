@@ -4,7 +4,14 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.Side;
+import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Manner;
+import io.github.stretchlint.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a sentence with at most one main action: "bend your right knee", "keeping both feet
@@ -86,5 +93,28 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
 
   String word(int index) {
     return index >= from && index < to ? sentence.word(index) : "";
+  }
+
+  /** Returns the verb whose object the part is, or null. */
+  @Nullable Term verbBefore(PartMention mention) {
+    Term verb = null;
+    for (Term effect : effects()) {
+      if (effect.to() <= mention.noun() && !effect.attribute("does").isEmpty()) {
+        verb = effect;
+      }
+    }
+    return verb;
+  }
+
+  /** Makes the statement that a part is in a state; parts of the head have no sides. */
+  BodyState state(
+      PartMention mention, BodyValue value, boolean not, Manner manner, int start, int end) {
+    Side side = mention.part().limb() == Limb.HEAD ? Side.UNTOLD : mention.side();
+    return new BodyState(mention.part(), side, value, not, manner, span(start, end));
+  }
+
+  /** Returns the range in the file of some tokens of the sentence. */
+  Span span(int start, int end) {
+    return sentence.span(Math.max(start, sentence.from()), end);
   }
 }

@@ -55,6 +55,9 @@ final class HandlingReader {
     if (object == null || isHand(object)) {
       return;
     }
+    if (isWrappedRound(object)) {
+      return;
+    }
     PartMention around = effect.attribute("does").equals("grip") ? around(object) : null;
     if (around != null) {
       hold(effect, around, object, pulled);
@@ -76,6 +79,16 @@ final class HandlingReader {
             pulled,
             new Manner(Force.CHANGE, manner.throughout(), manner.aside(), manner.sentence()),
             sentence.span(effect.from(), Math.max(object.to(), hand == null ? 0 : hand.to()))));
+  }
+
+  /** "Hook the left forearm round it" holds what was named before. */
+  private boolean isWrappedRound(PartMention object) {
+    boolean it = sentence.word(object.to() + 1).equals("it");
+    return it
+        && switch (sentence.word(object.to())) {
+          case "round", "around", "behind", "under", "over" -> true;
+          default -> false;
+        };
   }
 
   /** In "hook the left forearm behind the right elbow" it is the elbow that is held. */

@@ -30,11 +30,34 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       boolean verb = term.id().equals("back") && !isNoun(sentence, term);
       boolean adjective =
           term.isOneOf("bottom", "back") && sentence.termAt(term.to(), Category.BODY_PART) != null;
-      if (!verb && !adjective && !isPartOf(term, mentions)) {
-        mentions.add(mention(sentence, term));
+      if (!verb && !adjective && !isBackOf(sentence, term) && !isPartOf(term, mentions)) {
+        mentions.add(mention(sentence, term).beside(mentions));
       }
     }
     return mentions;
+  }
+
+  /** "the back of the knee" is no back. */
+  private static boolean isBackOf(Sentence sentence, Term term) {
+    Term part = sentence.firstFrom(term.to(), Category.BODY_PART);
+    return term.id().equals("back")
+        && sentence.word(term.to()).equals("of")
+        && part != null
+        && part.from() - term.to() <= 3;
+  }
+
+  /** In "left foot where it is, knee bent" the knee is the left one. */
+  private PartMention beside(List<PartMention> before) {
+    if (side != Side.UNTOLD || before.isEmpty()) {
+      return this;
+    }
+    PartMention last = before.get(before.size() - 1);
+    // A hand named before is often the one that works on the other arm.
+    boolean same =
+        part.limb() == BodyPart.Limb.LEG
+            && last.part.limb() == BodyPart.Limb.LEG
+            && last.side.isNamed();
+    return same ? new PartMention(part, last.side, role, from, noun, to) : this;
   }
 
   /** In "the toes of one foot" it is the toes that are spoken of. */

@@ -198,8 +198,10 @@ final class PostureStatements {
 
   /** "still sitting", "stay on all fours", "from your kneeling position". */
   private boolean isFound(Term term) {
-    if (clause.word(clause.from()).equals("while") || clause.word(clause.from()).equals("whilst")) {
-      return true;
+    boolean meanwhile =
+        clause.word(clause.from()).equals("while") || clause.word(clause.from()).equals("whilst");
+    if (meanwhile) {
+      return !isToldOfSomething();
     }
     for (int i = Math.max(sentence.from(), term.from() - 4); i <= term.from(); i++) {
       switch (sentence.word(i)) {
@@ -210,6 +212,16 @@ final class PostureStatements {
           return manner.sentence() > 0;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "the hip flexors, which shorten while you sit" */
+  private boolean isToldOfSomething() {
+    for (int i = sentence.from(); i < clause.from(); i++) {
+      if (sentence.word(i).equals("which") || sentence.word(i).equals("that")) {
+        return true;
       }
     }
     return false;
@@ -294,7 +306,7 @@ final class PostureStatements {
   /** "your forehead on the floor" cannot be while lying on the back. */
   private void resting(PartMention mention) {
     Term part = sentence.termAt(mention.noun(), Category.BODY_PART);
-    if (part == null || clause.isNegated(mention.noun())) {
+    if (part == null || clause.isNegated(mention.noun()) || isEdge(mention)) {
       return;
     }
     int at = mention.to();
@@ -316,6 +328,14 @@ final class PostureStatements {
         return;
       }
     }
+  }
+
+  /** On the insides of the feet one can kneel, too. */
+  private boolean isEdge(PartMention mention) {
+    return switch (sentence.word(mention.noun())) {
+      case "inside", "insides", "outside", "outsides", "edge", "edges" -> true;
+      default -> false;
+    };
   }
 
   /** "sink into the rug": no sink to wash in. */

@@ -4,16 +4,13 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
-import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Manner;
-import io.github.stretchlint.model.Statement.Working;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +45,7 @@ final class StateReader {
         parted(mention);
         inRole(mention);
         statedBehind(mention, last(i));
-        moved(mention);
+        statements.addAll(EffectReader.read(clause, mentions, mention, manner));
       }
     }
     return statements;
@@ -376,7 +373,7 @@ final class StateReader {
     if (isWalked(mention) || isAgain()) {
       return Force.CHANGE;
     }
-    Term verb = verbBefore(mention);
+    Term verb = clause.verbBefore(mention);
     if (verb == null) {
       return isResult() || sentence.word(clause.to()).equals("until") ? Force.CHANGE : Force.STATE;
     }
@@ -411,145 +408,6 @@ final class StateReader {
     return clause.opening() == Clause.Opening.RESULT || clause.opening() == Clause.Opening.TIME;
   }
 
-  /** The verb whose object the part is. */
-  private @Nullable Term verbBefore(PartMention mention) {
-    Term verb = null;
-    for (Term effect : clause.effects()) {
-      if (effect.to() <= mention.noun() && !effect.attribute("does").isEmpty()) {
-        verb = effect;
-      }
-    }
-    return verb;
-  }
-
-  /** "bend your left knee", "the left knee bends". */
-  private void moved(PartMention mention) {
-    for (Term effect : clause.effects()) {
-      String does = effect.attribute("does");
-      if (!isObject(mention, effect) && !isSubject(mention, effect)) {
-        continue;
-      }
-      BodyValue value = BodyValues.ofEffect(mention.part(), does);
-      boolean negated = clause.isNegated(effect.from());
-      if (value != null) {
-        Force force = negated ? Force.KEEP : does.equals("press") ? Force.STATE : Force.CHANGE;
-        add(
-            mention,
-            value,
-            negated,
-            force,
-            Math.min(effect.from(), mention.from()),
-            Math.max(effect.to(), mention.to()));
-      }
-      if (does.equals("lower") && !negated) {
-        BodyValue raised = BodyValues.ofState(mention.part(), "raised");
-        if (raised != null && value == null) {
-          add(mention, raised, true, Force.CHANGE, effect.from(), mention.to());
-        }
-      }
-      drawnUp(mention, effect, negated);
-      if (!negated && isWork(does)) {
-        statements.add(
-            new Working(
-                mention.part(),
-                mention.side(),
-                does,
-                with(Force.CHANGE),
-                span(
-                    Math.min(effect.from(), mention.from()), Math.max(effect.to(), mention.to()))));
-      }
-    }
-  }
-
-  /** A knee drawn to the chest is bent, and its foot is off the ground. */
-  private void drawnUp(PartMention mention, Term effect, boolean negated) {
-    boolean drawn =
-        switch (effect.attribute("does")) {
-          case "pull", "place", "grip", "raise" -> true;
-          default -> false;
-        };
-    if (!drawn || negated || mention.part() != BodyPart.KNEE && mention.part() != BodyPart.THIGH) {
-      return;
-    }
-    for (int i = mention.to(); i < clause.to(); i++) {
-      Term target = sentence.termAt(i, Category.BODY_PART);
-      if (target != null) {
-        if (target.isOneOf("chest", "belly", "shoulder", "chin", "face", "armpit")) {
-          add(mention, BodyValue.RAISED, false, Force.CHANGE, effect.from(), target.to());
-        }
-        return;
-      }
-    }
-  }
-
-  private static boolean isWork(String does) {
-    return switch (does) {
-      case "bend",
-          "straighten",
-          "raise",
-          "lower",
-          "cross",
-          "reach",
-          "step",
-          "place",
-          "press",
-          "turn",
-          "tilt" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** Only articles and adverbs, or further verbs, stand between the verb and its object. */
-  private boolean isObject(PartMention mention, Term effect) {
-    if (effect.to() > mention.from()) {
-      return false;
-    }
-    for (int i = effect.to(); i < mention.from(); i++) {
-      boolean passed =
-          sentence.termAt(i, Category.EFFECT) != null
-              || sentence.termAt(i, Category.ADVERB) != null
-              || isListed(i)
-              || switch (clause.word(i)) {
-                case "and", "up", "out", "down", "back", "both", "in", "forward", "then" -> true;
-                default -> false;
-              };
-      if (!passed) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** "bend your knees and hips": a part of the list before this one. */
-  private boolean isListed(int index) {
-    return mentions.stream().anyMatch(other -> other.from() <= index && index < other.to())
-        && !mentions.isEmpty();
-  }
-
-  private boolean isSubject(PartMention mention, Term effect) {
-    boolean behind = effect.from() >= mention.to() && effect.from() - mention.to() <= 2;
-    boolean finite =
-        effect.inflection() == Inflection.THIRD_PERSON
-            || (effect.inflection() == Inflection.BASE
-                && (mention.side() == Side.BOTH || isLet(mention)));
-    boolean objectFollows =
-        mentions.stream()
-            .anyMatch(other -> other.from() >= effect.to() && other.from() - effect.to() <= 1);
-    return behind && finite && !objectFollows && verbAllows(mention);
-  }
-
-  private boolean isLet(PartMention mention) {
-    Term verb = verbBefore(mention);
-    return verb != null
-        && (verb.attribute("does").equals("let") || verb.attribute("does").equals("feel"));
-  }
-
-  private boolean verbAllows(PartMention mention) {
-    Term verb = verbBefore(mention);
-    return verb == null || isLet(mention) || verb.to() < mention.from() - 1;
-  }
-
   private boolean isInsideState(PartMention mention) {
     return clause.terms(Category.STATE).stream()
         .anyMatch(state -> state.from() < mention.from() && mention.to() <= state.to());
@@ -558,7 +416,7 @@ final class StateReader {
   private void add(PartMention mention, Term state, Force force, int from, int to) {
     BodyValue value = BodyValues.ofState(mention.part(), state.attribute("value"));
     if (value != null) {
-      Term verb = verbBefore(mention);
+      Term verb = clause.verbBefore(mention);
       boolean negated =
           clause.isNegated(verb == null ? state.from() : Math.max(verb.from(), clause.from() + 1));
       add(mention, value, negated, negated ? Force.KEEP : force, from, to);
@@ -571,15 +429,6 @@ final class StateReader {
 
   private void add(
       PartMention mention, BodyValue value, boolean not, Force force, int from, int to) {
-    Side side = mention.part().limb() == Limb.HEAD ? Side.UNTOLD : mention.side();
-    statements.add(new BodyState(mention.part(), side, value, not, with(force), span(from, to)));
-  }
-
-  private Manner with(Force force) {
-    return new Manner(force, manner.throughout(), manner.aside(), manner.sentence());
-  }
-
-  private io.github.stretchlint.text.Span span(int from, int to) {
-    return sentence.span(Math.max(from, sentence.from()), to);
+    statements.add(clause.state(mention, value, not, manner.with(force), from, to));
   }
 }
