@@ -22,6 +22,7 @@ public final class DoseTelling {
     }
     if (sentence.word(from - 1).equals(":")
         || isDefined(sentence, from)
+        || isOfEachPart(sentence, from)
         || isOfEach(sentence, from)) {
       return Telling.SUMMARY;
     }
@@ -78,6 +79,17 @@ public final class DoseTelling {
     boolean each =
         sentence.word(from - 3).equals("each") || sentence.word(from - 3).equals("every");
     return each && sentence.word(from - 1).equals("of");
+  }
+
+  /** "Keep each calf in the stretch for a minute and a half." */
+  private static boolean isOfEachPart(Sentence sentence, int from) {
+    for (int i = sentence.from(); i < from; i++) {
+      boolean each = sentence.word(i).equals("each") || sentence.word(i).equals("every");
+      if (each && sentence.termAt(i + 1, Category.BODY_PART) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "The calf stretch should be held for 10 seconds per repetition." */

@@ -52,6 +52,9 @@ final class HandlingReader {
 
   private void handled(Term effect, boolean pulled) {
     PartMention object = object(effect);
+    if (object != null && object.part() == BodyPart.HAND) {
+      object = clasped(object);
+    }
     if (object == null || isHand(object)) {
       return;
     }
@@ -79,6 +82,20 @@ final class HandlingReader {
             pulled,
             new Manner(Force.CHANGE, manner.throughout(), manner.aside(), manner.sentence()),
             sentence.span(effect.from(), Math.max(object.to(), hand == null ? 0 : hand.to()))));
+  }
+
+  /** "Clasp your hands round the right knee" holds the knee. */
+  private @Nullable PartMention clasped(PartMention hands) {
+    int next = mentions.indexOf(hands) + 1;
+    if (next == 0 || next >= mentions.size()) {
+      return null;
+    }
+    boolean round =
+        switch (sentence.word(hands.to())) {
+          case "round", "around", "behind", "under", "below" -> true;
+          default -> false;
+        };
+    return round ? mentions.get(next) : null;
   }
 
   /** "Hook the left forearm round it" holds what was named before. */

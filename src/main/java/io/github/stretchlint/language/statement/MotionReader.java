@@ -154,6 +154,17 @@ final class MotionReader {
     };
   }
 
+  /** "Keep pulsing" goes on beside what was told before; "then keep pulsing" follows it. */
+  private boolean isKeptOn(Term term) {
+    boolean then =
+        switch (clause.sentence().word(clause.sentence().from())) {
+          case "then", "now", "next", "afterwards", "finally", "after" -> true;
+          default -> false;
+        };
+    boolean kept = clause.word(term.from()).equals("keep") && term.id().equals("moving");
+    return kept && !then && !clause.word(term.to() - 1).equals("going");
+  }
+
   /** "keep dipping toward the toes": any verb that is kept on. */
   private @Nullable Term keptGoing() {
     for (Term effect : clause.terms(Category.EFFECT)) {
@@ -173,7 +184,8 @@ final class MotionReader {
 
   private void add(boolean still, boolean firm, boolean bounce, Term term) {
     boolean beside = manner.aside() || term.inflection() == Inflection.GERUND;
-    Manner told = new Manner(manner.force(), manner.throughout(), beside, manner.sentence());
+    boolean lasts = manner.throughout() || isKeptOn(term);
+    Manner told = new Manner(manner.force(), lasts, beside, manner.sentence());
     statements.add(
         new Stillness(still, firm, bounce, told, clause.sentence().span(term.from(), term.to())));
   }

@@ -292,7 +292,7 @@ final class PostureStatements {
                         || (m.from() > term.from()
                             && m.to() < term.to()
                             && m.noun() < term.to() - 1));
-    if (object && !sentence.word(term.from()).equals("sit")) {
+    if (object && term.isOneOf("supine", "prone", "side-lying", "lie")) {
       return true;
     }
     if (term.inflection() != Inflection.BASE) {
