@@ -120,7 +120,12 @@ final class EntryRecord {
       return false;
     }
     boolean steps = inner.members().stream().anyMatch(EntryRecord::isSteps);
-    boolean told = !amongSteps && inner.members().stream().anyMatch(EntryRecord::isTold);
+    // A step of an entry has no hold or repetitions under a name of its own.
+    boolean dosed =
+        inner.members().stream()
+            .map(member -> FieldName.of(member.name()).role())
+            .anyMatch(role -> role.equals("hold") || role.equals("repetitions"));
+    boolean told = (!amongSteps || dosed) && inner.members().stream().anyMatch(EntryRecord::isTold);
     return (name(inner) != null && (steps || told)) || holdsRecords(inner);
   }
 

@@ -26,6 +26,9 @@ final class Doses {
   /** Times that are so many times as long as one another belong to different things. */
   private static final double DIFFERENT_THINGS = 20;
 
+  /** What tells more has no one dose; and each dose is compared with each. */
+  private static final int MOST_DOSES = 100;
+
   private final Entry entry;
   private final List<Conflict> conflicts = new ArrayList<>();
 
@@ -35,6 +38,9 @@ final class Doses {
 
   static List<Conflict> conflicts(Entry entry) {
     Doses doses = new Doses(entry);
+    if (entry.holds().size() > MOST_DOSES || entry.repetitions().size() > MOST_DOSES) {
+      return List.of();
+    }
     for (Role role : List.of(Role.END_POSITION, Role.CONTRACTION, Role.REST)) {
       doses.summedUp(role);
     }
