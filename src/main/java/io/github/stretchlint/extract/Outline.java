@@ -88,7 +88,11 @@ final class Outline {
       } else if (block instanceof ListBlock list) {
         list.items().forEach(this::add);
       } else if (block instanceof Table table) {
-        table.rows().forEach(this::add);
+        if (StepTables.isOne(table)) {
+          StepTables.steps(table).forEach(this::add);
+        } else {
+          table.rows().forEach(this::add);
+        }
         divider(table);
       } else if (block instanceof Group group) {
         add(group.blocks());

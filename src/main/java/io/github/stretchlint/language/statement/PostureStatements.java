@@ -15,6 +15,7 @@ import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import io.github.stretchlint.model.Statement.Manner;
+import io.github.stretchlint.model.Statement.Weight;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -48,7 +49,7 @@ final class PostureStatements {
   List<Statement> read() {
     clause.terms(Category.POSTURE).forEach(this::posture);
     for (Term cue : clause.terms(Category.POSTURE_CUE)) {
-      if (!clause.isNegated(cue.from())) {
+      if (!clause.isNegated(cue.from()) && !isOfSlidingFoot(cue)) {
         if (cue.id().equals("on-toes")) {
           statements.add(
               new BodyState(
@@ -68,8 +69,27 @@ final class PostureStatements {
       }
     }
     mentions.forEach(this::resting);
+    mentions.forEach(this::stoodOn);
     clause.effects().forEach(this::travel);
     return statements;
+  }
+
+  /** "let your foot slide down the wall" slides the foot, not the reader. */
+  private boolean isOfSlidingFoot(Term cue) {
+    return cue.id().equals("slide-down-wall")
+        && mentions.stream().anyMatch(m -> m.to() <= cue.from() && cue.from() - m.to() <= 2);
+  }
+
+  /** "Stand on your right leg": that leg carries the weight. */
+  private void stoodOn(PartMention mention) {
+    boolean leg = mention.part() == BodyPart.LEG || mention.part() == BodyPart.FOOT;
+    if (!leg || !mention.side().isNamed() || !sentence.word(mention.from() - 1).equals("on")) {
+      return;
+    }
+    Term stand = sentence.lastBefore(mention.from(), Category.POSTURE, "stand");
+    if (stand != null && mention.from() - stand.to() <= 2 && isOrder(stand)) {
+      statements.add(new Weight(mention.side(), manner, span(stand.from(), mention.to())));
+    }
   }
 
   /** "roll over", "push up": where this leads only what follows can tell. */
