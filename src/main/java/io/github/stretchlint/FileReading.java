@@ -13,6 +13,7 @@ import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,13 +24,18 @@ final class FileReading implements Reading {
   /** Shorter files are read as a whole. */
   private static final int LONG = 8_000;
 
-  private static final Pattern HEADING_OR_FENCE =
-      Pattern.compile("(?m)^(?:#{1,6}[ \\t]| {0,3}(```|~~~))");
+  private static final Pattern HEADING = Pattern.compile("#{1,6}[ \\t]");
+
+  private static final Pattern FENCE = Pattern.compile(" {0,3}(?:```|~~~)");
 
   /** What may reach over headings. */
   private static final Pattern WIDE =
-      Pattern.compile(
-          "(?m)^ {0,3}(?:\\[[^\\]]+\\]:|<!--|<pre|<script|<style|<textarea)|\\A(?:---|\\+\\+\\+)");
+      Pattern.compile(" {0,3}(?:\\[[^\\]]{1,999}\\]:|<!--|<pre|<script|<style|<textarea)");
+
+  private static final Pattern FRONT_MATTER = Pattern.compile("---|\\+\\+\\+");
+
+  /** What the lines that matter here begin with; most do not, which is seen at once. */
+  private static final String SIGNS = " #`~[<";
 
   private final SourceText source;
   private final Format format;
@@ -39,23 +45,36 @@ final class FileReading implements Reading {
     this.source = source;
     this.format = format;
     partStarts.add(0);
-    if (format == Format.MARKDOWN
-        && source.text().length() > LONG
-        && !WIDE.matcher(source.text()).find()) {
+    if (format == Format.MARKDOWN && source.text().length() > LONG) {
       addHeadings();
     }
   }
 
   private void addHeadings() {
-    Matcher matcher = HEADING_OR_FENCE.matcher(source.text());
+    String text = source.text();
+    Matcher line = FRONT_MATTER.matcher(text);
+    if (line.lookingAt()) {
+      return;
+    }
     boolean open = false;
-    while (matcher.find()) {
-      if (matcher.group(1) != null) {
-        open = !open;
-      } else if (!open && matcher.start() > 0) {
-        partStarts.add(matcher.start());
+    for (int start = 0; start < text.length(); start = behindLine(text, start)) {
+      if (SIGNS.indexOf(text.charAt(start)) >= 0) {
+        line.region(start, text.length());
+        if (line.usePattern(WIDE).lookingAt()) {
+          partStarts.subList(1, partStarts.size()).clear();
+          return;
+        } else if (line.usePattern(FENCE).lookingAt()) {
+          open = !open;
+        } else if (!open && start > 0 && line.usePattern(HEADING).lookingAt()) {
+          partStarts.add(start);
+        }
       }
     }
+  }
+
+  private static int behindLine(String text, int start) {
+    int end = text.indexOf('\n', start);
+    return end < 0 ? text.length() : end + 1;
   }
 
   @Override
@@ -65,22 +84,32 @@ final class FileReading implements Reading {
 
   @Override
   public Span part(Span around) {
-    int length = source.text().length();
-    int first = partStarts.size() - 1;
-    while (first > 0 && partStarts.get(first) > around.start()) {
-      first--;
+    int first = partOf(around.start());
+    int last = partOf(Math.max(around.start(), around.end() - 1)) + 1;
+    int end = last < partStarts.size() ? partStarts.get(last) : source.text().length();
+    boolean under = first > 0 && level(first - 1) < level(first);
+    return new Span(partStarts.get(under ? first - 1 : first), end);
+  }
+
+  private int partOf(int offset) {
+    int found = Collections.binarySearch(partStarts, offset);
+    return found >= 0 ? found : -found - 2;
+  }
+
+  /** The level of the heading that a part begins with; 0 where it begins with none. */
+  private int level(int part) {
+    int start = partStarts.get(part);
+    int end = start;
+    while (end < source.text().length() && source.text().charAt(end) == '#') {
+      end++;
     }
-    int last = first + 1;
-    while (last < partStarts.size() && partStarts.get(last) < around.end()) {
-      last++;
-    }
-    int end = last < partStarts.size() ? partStarts.get(last) : length;
-    return new Span(partStarts.get(Math.max(0, first - 1)), end);
+    return end - start;
   }
 
   @Override
   public List<Passage> passages(Span part) {
-    MappedText text = MappedText.of(source).cut(part.start(), part.end());
+    MappedText text =
+        new MappedText.Builder().copy(source.text(), part.start(), part.end()).build();
     try {
       return switch (format) {
         case JSON -> Passages.of(JsonReader.read(text));

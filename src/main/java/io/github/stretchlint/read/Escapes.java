@@ -31,6 +31,13 @@ final class Escapes {
     int at = start;
     int i = 0;
     while (i < resolved.length() && at < end) {
+      int same = plain(raw, at, end, resolved, i);
+      if (same > 0) {
+        sink.piece(at, at + same, resolved.substring(i, i + same));
+        at += same;
+        i += same;
+        continue;
+      }
       int length = rawLength(raw, at, end, resolved.charAt(i), backslashes);
       int next = i + 1;
       if (length > 2) {
@@ -43,6 +50,27 @@ final class Escapes {
       at += length;
       i = next;
     }
+  }
+
+  /**
+   * Returns how many characters stand for themselves from here on. White space comes by itself, as
+   * not everyone takes it as it is.
+   */
+  private static int plain(CharSequence raw, int at, int end, String resolved, int from) {
+    int most = Math.min(end - at, resolved.length() - from);
+    int length = 0;
+    while (length < most && isPlain(raw.charAt(at + length), resolved.charAt(from + length))) {
+      length++;
+    }
+    return length;
+  }
+
+  private static boolean isPlain(char raw, char resolved) {
+    return raw == resolved
+        && raw != '&'
+        && raw != '\\'
+        && raw != '\u00A0'
+        && !Character.isWhitespace(raw);
   }
 
   private static boolean continues(CharSequence raw, int at, int end, String resolved, int index) {

@@ -25,7 +25,7 @@ final class MarkdownReader {
   /** Front matter between {@code ---} (YAML) or {@code +++} (TOML) on the first line. */
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
-          "\\A(---|\\+\\+\\+)[ \\t]*\\n(.*?\\n)?(?:\\1|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
+          "(---|\\+\\+\\+)[ \\t]*\\n(.*?\\n)?(?:\\1|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
           Pattern.DOTALL);
 
   /** Hugo's and Liquid's commands, and the imports of MDX: neither text nor markup. */
@@ -35,13 +35,16 @@ final class MarkdownReader {
               + "|^export (?:const|default|function)\\b[^\\n]*$",
           Pattern.MULTILINE);
 
+  /** One of these stands in every shortcode; most files have none, which is seen at once. */
+  private static final List<String> SHORTCODE_PARTS = List.of("{{", "{%", "import ", "export ");
+
   private MarkdownReader() {}
 
   static Document read(MappedText file) throws DataSyntaxException {
     DataFile frontMatter = null;
     MappedText body = file;
     Matcher matcher = FRONT_MATTER.matcher(file.text());
-    if (matcher.find()) {
+    if (matcher.lookingAt()) {
       frontMatter = frontMatter(file, matcher);
       body = file.cut(matcher.end(), file.length());
     }
@@ -60,6 +63,9 @@ final class MarkdownReader {
 
   /** Blanks shortcodes out, character by character, so that every offset stays. */
   private static String withoutShortcodes(String text) {
+    if (SHORTCODE_PARTS.stream().noneMatch(text::contains)) {
+      return text;
+    }
     return SHORTCODE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
 }

@@ -5,18 +5,23 @@ import java.util.Arrays;
 /** Turns offsets of a text whose lines end in LF into lines and columns, and back. */
 public final class LineMap {
 
+  private static final int TYPICAL_LINE = 40;
+
   private final String text;
   private final int[] lineStarts;
 
   /** Reads the line starts of {@code text}, in which LF is the only line end. */
   public LineMap(String text) {
     this.text = text;
-    int lines = 1 + (int) text.chars().filter(c -> c == '\n').count();
-    this.lineStarts = new int[lines];
-    int line = 1;
+    int[] starts = new int[text.length() / TYPICAL_LINE + 2];
+    int lines = 1;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-      lineStarts[line++] = i + 1;
+      if (lines == starts.length) {
+        starts = Arrays.copyOf(starts, lines * 2);
+      }
+      starts[lines++] = i + 1;
     }
+    this.lineStarts = Arrays.copyOf(starts, lines);
   }
 
   /** Returns how many lines there are; a text that ends in LF has an empty last line. */

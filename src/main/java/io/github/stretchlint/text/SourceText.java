@@ -21,6 +21,8 @@ public final class SourceText {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   /** What a byte order mark, its bytes written as Latin-1, says of the encoding. */
   private record Mark(String bytes, Charset charset) {
     boolean begins(byte[] file) {
@@ -170,6 +172,11 @@ public final class SourceText {
   }
 
   private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
+    // Far faster than a decoder; what is no UTF-8 leaves a sign behind.
+    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    if (lenient.indexOf(REPLACEMENT) < 0) {
+      return lenient;
+    }
     return StandardCharsets.UTF_8
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)

@@ -3,7 +3,6 @@ package io.github.stretchlint.rule.duplicate;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,10 +12,7 @@ import java.util.TreeMap;
 final class Comparison {
 
   /** Words in a row that agree are where an alignment begins. */
-  private static final int SEED = 4;
-
-  /** Places of the same words that are looked at. */
-  private static final int MOST_PLACES = 8;
+  private static final int SEED = GramPlaces.WORDS;
 
   /** Runs of so many words are no chance. */
   private static final int SURE = 12;
@@ -51,6 +47,11 @@ final class Comparison {
 
   /** Returns what the later part tells again of the earlier one, in order. */
   List<Region> regions(Span laterPart, Span earlierPart) {
+    return joined(alignments(laterPart, earlierPart));
+  }
+
+  /** Returns where words of the parts agree in order, of those of both at most once. */
+  List<Pairs> alignments(Span laterPart, Span earlierPart) {
     NavigableMap<Integer, Pairs> aligned = new TreeMap<>();
     for (Run run : runs(laterPart, earlierPart)) {
       Map.Entry<Integer, Pairs> before = aligned.floorEntry(run.later);
@@ -59,13 +60,11 @@ final class Comparison {
         Pairs pairs = align(run);
         if (pairs.size() >= SEED * 2) {
           aligned.put(pairs.later(0), pairs);
-          told.put(
-              later.offset(pairs.later(0)),
-              later.span(pairs.lastLater(), pairs.lastLater() + 1).end());
+          told.put(later.offset(pairs.later(0)), later.offset(pairs.lastLater() + 1));
         }
       }
     }
-    return joined(List.copyOf(aligned.values()));
+    return List.copyOf(aligned.values());
   }
 
   /** What stands between two regions may be new, where both are long enough to bear it. */
@@ -97,15 +96,21 @@ final class Comparison {
   /** Returns where words in a row agree, the longest first. */
   private List<Run> runs(Span laterPart, Span earlierPart) {
     int from = later.indexAt(laterPart.start());
-    int to = later.indexAt(laterPart.end());
-    Map<Long, List<Integer>> places = places(earlierPart);
+    int to = Math.min(later.indexAt(laterPart.end()), later.size() - SEED + 1);
+    GramPlaces places =
+        new GramPlaces(
+            earlier,
+            earlier.indexAt(earlierPart.start()),
+            Math.min(earlier.indexAt(earlierPart.end()), earlier.size() - SEED + 1));
     List<Run> runs = new ArrayList<>();
-    Map<Integer, Integer> reached = new HashMap<>();
-    for (int i = from; i + SEED <= Math.min(to + SEED, later.size()); i++) {
-      for (int j : places.getOrDefault(gram(later, i), List.of())) {
-        if (reached.getOrDefault(j - i, 0) <= i) {
+    // For each distance between two places of the same words how far they were followed.
+    int[] reached = new int[Math.max(0, to - from) + places.size()];
+    for (int i = from; i < to; i++) {
+      for (int j = places.first(later, i); j >= 0; j = places.next(j)) {
+        int distance = j - places.from() + to - 1 - i;
+        if (reached[distance] <= i) {
           int length = length(i, j);
-          reached.put(j - i, i + Math.max(1, length));
+          reached[distance] = i + Math.max(1, length);
           if (length >= SEED) {
             runs.add(new Run(i, j, length));
           }
@@ -116,29 +121,6 @@ final class Comparison {
         Comparator.comparing(Run::length).reversed().thenComparing(Run::earlier);
     runs.sort(sameFile ? Comparator.comparing(Run::rank).thenComparing(longest) : longest);
     return runs;
-  }
-
-  private Map<Long, List<Integer>> places(Span part) {
-    Map<Long, List<Integer>> places = new HashMap<>();
-    int to = earlier.indexAt(part.end());
-    for (int j = earlier.indexAt(part.start());
-        j + SEED <= Math.min(to + SEED, earlier.size());
-        j++) {
-      List<Integer> same = places.computeIfAbsent(gram(earlier, j), gram -> new ArrayList<>(1));
-      if (same.size() < MOST_PLACES) {
-        same.add(j);
-      }
-    }
-    return places;
-  }
-
-  private static long gram(Words words, int at) {
-    long hash = 0;
-    for (int i = at; i < at + SEED; i++) {
-      hash = (hash ^ words.hash(i)) * 0x9E3779B97F4A7C15L;
-      hash ^= hash >>> 32;
-    }
-    return hash;
   }
 
   /** How many words agree in a row from here; none where one of the texts is told again already. */

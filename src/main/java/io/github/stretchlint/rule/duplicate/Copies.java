@@ -139,15 +139,16 @@ final class Copies {
 
   private List<Copy> compare(Candidate candidate, int number) {
     Candidate last = chainEnd(candidate, number);
-    Fingerprint earlierFile = files.get(candidate.file());
-    Span laterPart = files.get(file).span(candidate.later() - 1, last.later() + 1);
-    Span earlierPart = earlierFile.span(candidate.piece() - 1, last.piece() + 1);
-    Words later = shelf.words(file, laterPart);
-    Words earlier = shelf.words(candidate.file(), earlierPart);
+    Parts parts = Parts.of(files.get(file), files.get(candidate.file()), candidate, last);
+    if (parts == null) {
+      return List.of();
+    }
+    Words later = shelf.words(file, parts.later());
+    Words earlier = shelf.words(candidate.file(), parts.earlier());
     boolean sameFile = candidate.file() == file;
     List<Copy> found = new ArrayList<>();
     for (Region region :
-        new Comparison(later, earlier, told, sameFile).regions(laterPart, earlierPart)) {
+        new Comparison(later, earlier, told, sameFile).regions(parts.later(), parts.earlier())) {
       if (Template.tellsEnough(region)) {
         boolean records = shelf.reading(file).isData() && shelf.reading(candidate.file()).isData();
         found.add(new Copy(candidate.file(), region, Variation.likeness(region, records)));

@@ -70,6 +70,12 @@ public final class Fingerprint {
     return wordStarts[piece];
   }
 
+  /** Returns the number of the piece that a word stands in. */
+  int pieceOf(int word) {
+    int found = Arrays.binarySearch(wordStarts, word);
+    return found >= 0 ? found : -found - 2;
+  }
+
   /**
    * Returns the range in the text from the beginning of a piece to that behind another one, as far
    * as there are any.

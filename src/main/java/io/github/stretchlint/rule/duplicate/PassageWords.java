@@ -40,6 +40,11 @@ final class PassageWords {
     return hashes[word];
   }
 
+  /** Returns where a word begins in the file. */
+  int start(int word) {
+    return passage.text().span(starts[word], starts[word]).start();
+  }
+
   /** Returns the range in the file of the words {@code from} to {@code to} (exclusive). */
   Span span(int from, int to) {
     return passage.text().span(starts[from], ends[to - 1]);

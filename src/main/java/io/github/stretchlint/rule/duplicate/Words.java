@@ -13,25 +13,44 @@ final class Words {
   private final long[] hashes;
   private final int[] offsets;
 
-  private Words(List<PassageWords> passages) {
+  private Words(List<PassageWords> passages, long[] hashes, int[] offsets) {
     this.passages = passages;
+    this.hashes = hashes;
+    this.offsets = offsets;
     this.firsts = new int[passages.size() + 1];
     for (int i = 0; i < passages.size(); i++) {
       firsts[i + 1] = firsts[i] + passages.get(i).size();
     }
-    this.hashes = new long[firsts[passages.size()]];
-    this.offsets = new int[hashes.length];
-    for (int i = 0; i < passages.size(); i++) {
-      for (int word = 0; word < passages.get(i).size(); word++) {
-        hashes[firsts[i] + word] = passages.get(i).hash(word);
-        offsets[firsts[i] + word] = passages.get(i).span(word, word + 1).start();
-      }
-    }
   }
 
-  static Words of(List<Passage> passages) {
-    return new Words(
-        passages.stream().map(PassageWords::of).filter(words -> words.size() > 0).toList());
+  static Words of(List<Passage> texts) {
+    List<PassageWords> passages =
+        texts.stream().map(PassageWords::of).filter(words -> words.size() > 0).toList();
+    long[] hashes = new long[passages.stream().mapToInt(PassageWords::size).sum()];
+    int[] offsets = new int[hashes.length];
+    int first = 0;
+    for (PassageWords passage : passages) {
+      for (int word = 0; word < passage.size(); word++) {
+        hashes[first + word] = passage.hash(word);
+        offsets[first + word] = passage.start(word);
+      }
+      first += passage.size();
+    }
+    return new Words(passages, hashes, offsets);
+  }
+
+  /**
+   * Returns some words of a file as its fingerprint knows them: by their codes, without texts or
+   * passages. The offset of a word is its index in the fingerprint.
+   */
+  static Words rough(Fingerprint file, int from, int to) {
+    long[] hashes = new long[to - from];
+    int[] offsets = new int[to - from];
+    for (int word = from; word < to; word++) {
+      hashes[word - from] = file.codes()[word];
+      offsets[word - from] = word;
+    }
+    return new Words(List.of(), hashes, offsets);
   }
 
   int size() {

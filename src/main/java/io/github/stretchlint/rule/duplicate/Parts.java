@@ -1,0 +1,82 @@
+package io.github.stretchlint.rule.duplicate;
+
+import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a later and an earlier text that are worth reading again, found from the codes of
+ * their words alone.
+ *
+ * <p>Most pieces that share some phrases tell nothing twice. That shows without reading them again,
+ * which is what costs most: fingerprint codes are words to {@link Comparison}, too.
+ */
+record Parts(Span later, Span earlier) {
+
+  /** So many words of a text told twice agree at least. */
+  private static final int LEAST_PAIRS = (int) (Regions.LEAST_WORDS * Regions.LEAST_SHARE);
+
+  /**
+   * Somewhere they stand on so many words or fewer. A text told twice has them on {@link
+   * Regions#LEAST_WORDS}; but numbers, labels and addresses count here that do not count there.
+   */
+  private static final int MOST_WORDS = LEAST_PAIRS * 5 / 3;
+
+  /**
+   * Returns the parts to read, or null where nothing can be told twice.
+   *
+   * @param first the first of the later and earlier pieces that may agree
+   * @param last the last of them
+   */
+  static @Nullable Parts of(Fingerprint file, Fingerprint earlier, Candidate first, Candidate last) {
+    int from = file.wordStart(Math.max(0, first.later() - 1));
+    int to = file.wordStart(Math.min(file.pieces(), last.later() + 2));
+    int earlierFrom = earlier.wordStart(Math.max(0, first.piece() - 1));
+    int earlierTo = earlier.wordStart(Math.min(earlier.pieces(), last.piece() + 2));
+    if (file == earlier && earlierTo > from) {
+      return new Parts(
+          file.span(first.later() - 1, last.later() + 1),
+          earlier.span(first.piece() - 1, last.piece() + 1));
+    }
+    Words words = Words.rough(file, from, to);
+    Words others = Words.rough(earlier, earlierFrom, earlierTo);
+    List<Pairs> aligned =
+        new Comparison(words, others, new TreeMap<>(), false)
+            .alignments(new Span(from, to), new Span(earlierFrom, earlierTo));
+    if (!areDense(aligned)) {
+      return null;
+    }
+    int start = aligned.stream().mapToInt(pairs -> pairs.later(0)).min().orElse(0);
+    int end = aligned.stream().mapToInt(Pairs::lastLater).max().orElse(0);
+    int earlierStart = aligned.stream().mapToInt(pairs -> pairs.earlier(0)).min().orElse(0);
+    int earlierEnd = aligned.stream().mapToInt(Pairs::lastEarlier).max().orElse(0);
+    return new Parts(
+        file.span(
+            Math.min(first.later(), file.pieceOf(from + start)),
+            Math.max(last.later(), file.pieceOf(from + end))),
+        earlier.span(
+            Math.min(first.piece(), earlier.pieceOf(earlierFrom + earlierStart)),
+            Math.max(last.piece(), earlier.pieceOf(earlierFrom + earlierEnd))));
+  }
+
+  /** Whether enough words agree on few enough. */
+  private static boolean areDense(List<Pairs> aligned) {
+    List<Integer> laters = new ArrayList<>();
+    List<Integer> earliers = new ArrayList<>();
+    for (Pairs pairs : aligned) {
+      for (int i = 0; i < pairs.size(); i++) {
+        laters.add(pairs.later(i));
+        earliers.add(pairs.earlier(i));
+      }
+    }
+    return IntStream.rangeClosed(0, laters.size() - LEAST_PAIRS)
+        .anyMatch(i -> isDense(laters, i) && isDense(earliers, i));
+  }
+
+  private static boolean isDense(List<Integer> words, int first) {
+    return Math.abs(words.get(first + LEAST_PAIRS - 1) - words.get(first)) < MOST_WORDS;
+  }
+}
