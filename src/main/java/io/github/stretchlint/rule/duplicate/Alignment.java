@@ -11,8 +11,8 @@ package io.github.stretchlint.rule.duplicate;
  */
 final class Alignment {
 
-  /** So far ahead the texts may agree again. */
-  private static final int WINDOW = 64;
+  /** So far ahead the texts may agree again: the bits of a long stand for the words. */
+  private static final int WINDOW = Long.SIZE;
 
   /** So many words in a row must agree to go on; more of them the longer the gap. */
   private static final int LEAST_RUN = 2;
@@ -91,7 +91,7 @@ final class Alignment {
     if (rows <= 0 || columns <= 0) {
       return false;
     }
-    int[][] common = commonFrom(rows, columns);
+    long[] flat = lengthsFrom(rows, columns);
     int row = 0;
     int column = 0;
     int met = 0;
@@ -105,7 +105,7 @@ final class Alignment {
         }
         bridged[2 * met] = row++;
         bridged[2 * met++ + 1] = column++;
-      } else if (common[row + 1][column] >= common[row][column + 1]) {
+      } else if (length(flat[row + 1], columns - column) >= length(flat[row], columns - column - 1)) {
         row++;
       } else {
         column++;
@@ -133,17 +133,36 @@ final class Alignment {
     j += step * column;
   }
 
-  /** The lengths of the longest common subsequences of what follows each pair of words. */
-  private int[][] commonFrom(int rows, int columns) {
-    int[][] common = new int[rows + 1][columns + 1];
-    for (int row = rows - 1; row >= 0; row--) {
-      for (int column = columns - 1; column >= 0; column--) {
-        common[row][column] =
-            agree(i + step * row, j + step * column)
-                ? common[row + 1][column + 1] + 1
-                : Math.max(common[row + 1][column], common[row][column + 1]);
-      }
+  /**
+   * Prepares the lengths of the longest common subsequences of what follows each pair of words, a
+   * bit for each of the earlier words, the last one lowest: Hyyrö 2004, "Bit-parallel LCS-length
+   * computation revisited", Australasian Workshop on Combinatorial Algorithms.
+   *
+   * @return for each row the bits where a word more of the earlier text makes nothing longer
+   */
+  private long[] lengthsFrom(int rows, int columns) {
+    long[] words = new long[columns];
+    for (int bit = 0; bit < columns; bit++) {
+      words[bit] = earlier.hash(j + step * (columns - 1 - bit));
     }
-    return common;
+    long[] flat = new long[rows + 1];
+    flat[rows] = -1;
+    for (int row = rows - 1; row >= 0; row--) {
+      long word = later.hash(i + step * row);
+      long places = 0;
+      for (int bit = 0; bit < columns; bit++) {
+        if (words[bit] == word) {
+          places |= 1L << bit;
+        }
+      }
+      long met = flat[row + 1] & places;
+      flat[row] = (flat[row + 1] + met) | (flat[row + 1] - met);
+    }
+    return flat;
+  }
+
+  /** The length of the longest common subsequence of so many last earlier words with a row's. */
+  private static int length(long flat, int words) {
+    return words == 0 ? 0 : Long.bitCount(~flat << (Long.SIZE - words));
   }
 }

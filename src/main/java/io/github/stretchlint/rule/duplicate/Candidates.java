@@ -44,7 +44,6 @@ final class Candidates {
     GramIndex index = new GramIndex(files);
     this.firstPieces = index.firstPieces();
     this.pairs = index.sharedGrams();
-    pairs.sort();
   }
 
   /**
@@ -86,6 +85,7 @@ final class Candidates {
   }
 
   private List<Candidate> inFile(int file, int from, int to) {
+    pairs.sort(from, to);
     PiecePair pieces = new PiecePair(files.get(file));
     List<Candidate> found = new ArrayList<>();
     List<Candidate> ofPiece = new ArrayList<>();

@@ -1,6 +1,7 @@
 package io.github.stretchlint.rule.duplicate;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -36,12 +37,12 @@ final class GramIndex {
   /** About so many grams are sorted at a time, however large the library is. */
   private static final int KEYS_AT_A_TIME = 1 << 22;
 
-  private final List<Fingerprint> files;
+  private final Grams[] files;
   private final int[] firstPieces;
   private final int parts;
 
   GramIndex(List<Fingerprint> files) {
-    this.files = files;
+    this.files = files.parallelStream().map(Grams::new).toArray(Grams[]::new);
     this.firstPieces = new int[files.size() + 1];
     long words = 0;
     for (int file = 0; file < files.size(); file++) {
@@ -59,8 +60,8 @@ final class GramIndex {
   }
 
   /**
-   * Returns a pair for each gram that two pieces share: {@link #later} and {@link #earlier} tell
-   * them apart.
+   * Returns a pair for each gram that two pieces share, in the order of the {@link #later} pieces;
+   * {@link #earlier} tells the other one.
    */
   LongList sharedGrams() {
     LongList shared = new LongList();
@@ -86,6 +87,8 @@ final class GramIndex {
         }
       }
     }
+    int pieceBits = Integer.SIZE - Integer.numberOfLeadingZeros(firstPieces[files.length]);
+    shared.sortByBits(PIECE_BITS, (pieceBits + LongList.DIGIT - 1) / LongList.DIGIT);
     return shared;
   }
 
@@ -105,14 +108,16 @@ final class GramIndex {
   private LongList[] keys(int chunk, int level, LongSet known) {
     LongList[] keys = new LongList[parts];
     Arrays.setAll(keys, part -> new LongList());
-    int to = (int) ((chunk + 1L) * files.size() / CHUNKS);
-    for (int file = (int) ((long) chunk * files.size() / CHUNKS); file < to; file++) {
-      Grams grams = new Grams(files.get(file));
-      int length = LENGTHS[level];
+    int length = LENGTHS[level];
+    int to = (int) ((chunk + 1L) * files.length / CHUNKS);
+    for (int file = (int) ((long) chunk * files.length / CHUNKS); file < to; file++) {
+      Grams grams = files[file];
+      grams.restart();
       while (grams.next()) {
         boolean candidate = grams.isWhole(length) && !grams.isMonotonous();
         if (candidate
             && (level == 0 || known.contains(grams.hash(LENGTHS[level - 1]) >>> PIECE_BITS))) {
+          grams.keep();
           long hash = grams.hash(length);
           keys[(int) (hash >>> 40 & (parts - 1))].add(
               hash >>> PIECE_BITS << PIECE_BITS | (firstPieces[file] + grams.piece()));
@@ -179,35 +184,51 @@ final class GramIndex {
     }
   }
 
-  /** Walks the grams of a file. */
+  /** Walks the grams of a file, once for each length. */
   private static final class Grams {
-    private final Fingerprint file;
     private final short[] telling;
-    private final int[] words;
-    private int at = -1;
+    // For each piece the first of these words that stands in it or behind it.
+    private final int[] pieceStarts;
+    // Where the last walk went that kept anything; the next one need not look elsewhere.
+    private BitSet open = new BitSet();
+    private BitSet kept = new BitSet();
+    private int at;
     private int piece;
 
     Grams(Fingerprint file) {
-      this.file = file;
       short[] codes = file.codes();
       short[] found = new short[codes.length];
-      int[] places = new int[codes.length];
+      this.pieceStarts = new int[file.pieces()];
       int size = 0;
-      for (int i = 0; i < codes.length; i++) {
-        found[size] = codes[i];
-        places[size] = i;
-        size += Fingerprint.isTelling(codes[i]) ? 1 : 0;
+      for (int number = 0; number < pieceStarts.length; number++) {
+        pieceStarts[number] = size;
+        for (int word = file.wordStart(number); word < file.wordStart(number + 1); word++) {
+          found[size] = codes[word];
+          size += Fingerprint.isTelling(codes[word]) ? 1 : 0;
+        }
       }
       this.telling = Arrays.copyOf(found, size);
-      this.words = places;
+      kept.set(0, Math.max(0, size - SHORTEST + 1));
+    }
+
+    /** Goes to where grams were kept the last time. */
+    void restart() {
+      open = kept;
+      kept = new BitSet();
+      at = -1;
+      piece = 0;
     }
 
     boolean next() {
-      at++;
-      while (at < telling.length && file.wordStart(piece + 1) <= words[at]) {
+      at = open.nextSetBit(at + 1);
+      while (at >= 0 && piece + 1 < pieceStarts.length && pieceStarts[piece + 1] <= at) {
         piece++;
       }
-      return at + SHORTEST <= telling.length;
+      return at >= 0;
+    }
+
+    void keep() {
+      kept.set(at);
     }
 
     int piece() {

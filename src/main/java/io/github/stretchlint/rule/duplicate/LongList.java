@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** A growing array of longs, which the standard library has only boxed. */
 final class LongList {
 
+  /** So many bits are sorted by at a time. */
+  static final int DIGIT = 11;
+
   private long[] values;
   private int size;
 
@@ -45,9 +48,9 @@ final class LongList {
     size = 0;
   }
 
-  /** Sorts in rising order, on several threads where that pays. */
-  void sort() {
-    Arrays.parallelSort(values, 0, size);
+  /** Sorts a range of the list, its end exclusive, in rising order. */
+  void sort(int from, int to) {
+    Arrays.sort(values, from, to);
   }
 
   /**
@@ -55,14 +58,14 @@ final class LongList {
    * order.
    *
    * @param lowest the lowest of the bits
-   * @param digits how many times eleven bits
+   * @param digits how many times {@link #DIGIT} bits
    */
   void sortByBits(int lowest, int digits) {
     long[] from = values;
     long[] to = new long[size];
-    int mask = (1 << 11) - 1;
+    int mask = (1 << DIGIT) - 1;
     for (int digit = 0; digit < digits; digit++) {
-      int shift = lowest + digit * 11;
+      int shift = lowest + digit * DIGIT;
       int[] places = new int[mask + 2];
       for (int i = 0; i < size; i++) {
         places[(int) (from[i] >>> shift & mask) + 1]++;

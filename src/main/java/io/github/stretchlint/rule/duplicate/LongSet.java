@@ -5,7 +5,12 @@ import java.util.Arrays;
 /** A set of well-mixed longs other than zero, in an open-addressed table. */
 final class LongSet {
 
+  private static final int SIEVE_BITS = 20;
+
   private long[] table = new long[1024];
+  // A bit for some bits of each value: most of what is not in the set is told without the table,
+  // which no cache holds.
+  private final long[] sieve = new long[(1 << SIEVE_BITS) / Long.SIZE];
   private int size;
 
   void add(long value) {
@@ -15,16 +20,21 @@ final class LongSet {
     int slot = slot(value);
     if (table[slot] == 0) {
       table[slot] = value;
+      sieve[sieveIndex(value)] |= 1L << value;
       size++;
     }
   }
 
   boolean contains(long value) {
-    return table[slot(value)] == value;
+    return (sieve[sieveIndex(value)] >>> value & 1) != 0 && table[slot(value)] == value;
   }
 
   boolean isEmpty() {
     return size == 0;
+  }
+
+  private static int sieveIndex(long value) {
+    return (int) (value & ((1 << SIEVE_BITS) - 1)) / Long.SIZE;
   }
 
   private int slot(long value) {

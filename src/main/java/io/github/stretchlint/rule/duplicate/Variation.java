@@ -12,8 +12,10 @@ import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ final class Variation {
   private static final double SAME_NAMES = 0.5;
 
   private final Region region;
+  private final Map<Passage, TaggedText> tagged = new IdentityHashMap<>();
 
   private Variation(Region region) {
     this.region = region;
@@ -229,13 +232,13 @@ final class Variation {
   }
 
   /** What some words name that tells variants apart. */
-  private static Set<String> varied(Words words, int from, int to) {
+  private Set<String> varied(Words words, int from, int to) {
     Set<String> varied = new TreeSet<>();
     for (int word = from; word < to; word++) {
       Passage passage = words.passage(words.passageOf(word));
       if (!passage.heading()) {
         Span place = words.inPassage(word);
-        TaggedText text = TaggedText.of(passage.text());
+        TaggedText text = tagged.computeIfAbsent(passage, told -> TaggedText.of(told.text()));
         text.terms().stream()
             .filter(term -> varies(term) && place(text, term).overlaps(place))
             .forEach(term -> varied.add(identity(text, term)));
