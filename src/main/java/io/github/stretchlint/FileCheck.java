@@ -58,12 +58,27 @@ final class FileCheck {
         leaveOut(foreign, content, rules, crashed);
       }
     } catch (DataSyntaxException broken) {
-      defects.add(
-          Defect.of(RuleId.UNREADABLE_FILE, broken.span())
-              .word("reason", String.valueOf(broken.getMessage())));
+      defects.add(unreadable(broken));
     }
     defects.removeIf(defect -> rules.find(defect.rule()).isEmpty());
     return defects;
+  }
+
+  /** Returns what is wrong with the syntax of a data file, without understanding what it says. */
+  List<Defect> syntax() {
+    try {
+      if (isData()) {
+        data(MappedText.of(source));
+      }
+      return List.of();
+    } catch (DataSyntaxException broken) {
+      return List.of(unreadable(broken));
+    }
+  }
+
+  private static Defect unreadable(DataSyntaxException broken) {
+    return Defect.of(RuleId.UNREADABLE_FILE, broken.span())
+        .word("reason", String.valueOf(broken.getMessage()));
   }
 
   private void check(Content content, RuleSet rules, BiConsumer<RuleId, RuntimeException> crashed) {
@@ -117,11 +132,15 @@ final class FileCheck {
   private Content read() throws DataSyntaxException {
     MappedText text = MappedText.of(source);
     if (isData()) {
-      DataFile data = format == Format.JSON ? JsonReader.read(text) : YamlReader.read(text);
+      DataFile data = data(text);
       return new Content(data, Extraction.of(data));
     }
     Document document = DocumentReader.read(text, format);
     return new Content(document.frontMatter(), Extraction.of(document));
+  }
+
+  private DataFile data(MappedText text) throws DataSyntaxException {
+    return format == Format.JSON ? JsonReader.read(text) : YamlReader.read(text);
   }
 
   private boolean isData() {

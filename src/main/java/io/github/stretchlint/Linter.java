@@ -106,7 +106,7 @@ public final class Linter {
       return null;
     }
     String name = FileFinder.name(file.path());
-    if (!set.needsUnderstanding(file.format()) && !SourceText.isUtf16(bytes)) {
+    if (!set.needsReading(file.format()) && !SourceText.isUtf16(bytes)) {
       set.add(name, bytes, file.format(), file.path());
       return new FileResult(name, List.of(), 0);
     }
@@ -122,11 +122,11 @@ public final class Linter {
       RuleSet chosen,
       SetCheck set,
       ConcurrentLinkedQueue<RunError> errors) {
-    if (!set.needsUnderstanding(format)) {
-      return new FileResult(source.name(), List.of(), 0);
-    }
     FileCheck check = new FileCheck(source, format, named);
     try {
+      if (!set.needsUnderstanding()) {
+        return new FileResult(source.name(), Findings.of(source, check.syntax(), chosen), 0);
+      }
       List<Defect> defects =
           check.run(
               chosen,

@@ -72,13 +72,14 @@ final class SetCheck {
     this.rules = rules;
   }
 
-  /**
-   * Returns whether a file must be understood, not only be looked through for copies. Data is read
-   * in any case, as it may be broken.
-   */
-  boolean needsUnderstanding(Format format) {
-    boolean data = format == Format.JSON || format == Format.YAML;
-    return data || !rules.all().stream().map(Rule::id).allMatch(ROUGH::contains);
+  /** Returns whether files must be understood, not only be looked through for copies. */
+  boolean needsUnderstanding() {
+    return !rules.all().stream().map(Rule::id).allMatch(ROUGH::contains);
+  }
+
+  /** Returns whether a file must be read; data must in any case, as it may be broken. */
+  boolean needsReading(Format format) {
+    return format == Format.JSON || format == Format.YAML || needsUnderstanding();
   }
 
   /** Keeps how long a file says to hold its stretches. All threads may call it. */

@@ -25,8 +25,7 @@ final class MarkdownReader {
   /** Front matter between {@code ---} (YAML) or {@code +++} (TOML) on the first line. */
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
-          "(---|\\+\\+\\+)[ \\t]*\\n(.*?\\n)?(?:\\1|\\.\\.\\.)[ \\t]*(?:\\n|\\z)",
-          Pattern.DOTALL);
+          "(---|\\+\\+\\+)[ \\t]*\\n(.*?\\n)?(?:\\1|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
   /** Hugo's and Liquid's commands, and the imports of MDX: neither text nor markup. */
   private static final Pattern SHORTCODE =

@@ -105,7 +105,8 @@ final class Alignment {
         }
         bridged[2 * met] = row++;
         bridged[2 * met++ + 1] = column++;
-      } else if (length(flat[row + 1], columns - column) >= length(flat[row], columns - column - 1)) {
+      } else if (length(flat[row + 1], columns - column)
+          >= length(flat[row], columns - column - 1)) {
         row++;
       } else {
         column++;

@@ -31,7 +31,8 @@ record Parts(Span later, Span earlier) {
    * @param first the first of the later and earlier pieces that may agree
    * @param last the last of them
    */
-  static @Nullable Parts of(Fingerprint file, Fingerprint earlier, Candidate first, Candidate last) {
+  static @Nullable Parts of(
+      Fingerprint file, Fingerprint earlier, Candidate first, Candidate last) {
     int from = file.wordStart(Math.max(0, first.later() - 1));
     int to = file.wordStart(Math.min(file.pieces(), last.later() + 2));
     int earlierFrom = earlier.wordStart(Math.max(0, first.piece() - 1));

@@ -25,7 +25,8 @@ final class Template {
       Passage text = region.later().passage(passage);
       int from = Math.max(region.from(), region.later().first(passage));
       int to = Math.min(region.to(), region.later().first(passage + 1));
-      if (!text.heading() && (to - from < LEAST_WORDS / 2 || !isKeywords(region.later(), passage))) {
+      if (!text.heading()
+          && (to - from < LEAST_WORDS / 2 || !isKeywords(region.later(), passage))) {
         words += to - from;
       }
       passage++;

@@ -11,8 +11,8 @@ import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ final class Variation {
   private static final double SAME_NAMES = 0.5;
 
   private final Region region;
-  private final Map<Passage, TaggedText> tagged = new IdentityHashMap<>();
+  private final Map<Passage, TaggedText> tagged = new HashMap<>();
 
   private Variation(Region region) {
     this.region = region;
