@@ -23,7 +23,7 @@ record Parts(Span later, Span earlier) {
    * Somewhere they stand on so many words or fewer. A text told twice has them on {@link
    * Regions#LEAST_WORDS}; but numbers, labels and addresses count here that do not count there.
    */
-  private static final int MOST_WORDS = LEAST_PAIRS * 5 / 3;
+  private static final int MOST_WORDS = LEAST_PAIRS * 2;
 
   /**
    * Returns the parts to read, or null where nothing can be told twice.
@@ -37,30 +37,22 @@ record Parts(Span later, Span earlier) {
     int to = file.wordStart(Math.min(file.pieces(), last.later() + 2));
     int earlierFrom = earlier.wordStart(Math.max(0, first.piece() - 1));
     int earlierTo = earlier.wordStart(Math.min(earlier.pieces(), last.piece() + 2));
-    if (file == earlier && earlierTo > from) {
-      return new Parts(
-          file.span(first.later() - 1, last.later() + 1),
-          earlier.span(first.piece() - 1, last.piece() + 1));
-    }
-    Words words = Words.rough(file, from, to);
-    Words others = Words.rough(earlier, earlierFrom, earlierTo);
-    List<Pairs> aligned =
-        new Comparison(words, others, new TreeMap<>(), false)
-            .alignments(new Span(from, to), new Span(earlierFrom, earlierTo));
-    if (!areDense(aligned)) {
+    boolean overlap = file == earlier && earlierTo > from;
+    if (!overlap && !mayRepeat(file, from, to, earlier, earlierFrom, earlierTo)) {
       return null;
     }
-    int start = aligned.stream().mapToInt(pairs -> pairs.later(0)).min().orElse(0);
-    int end = aligned.stream().mapToInt(Pairs::lastLater).max().orElse(0);
-    int earlierStart = aligned.stream().mapToInt(pairs -> pairs.earlier(0)).min().orElse(0);
-    int earlierEnd = aligned.stream().mapToInt(Pairs::lastEarlier).max().orElse(0);
     return new Parts(
-        file.span(
-            Math.min(first.later(), file.pieceOf(from + start)),
-            Math.max(last.later(), file.pieceOf(from + end))),
-        earlier.span(
-            Math.min(first.piece(), earlier.pieceOf(earlierFrom + earlierStart)),
-            Math.max(last.piece(), earlier.pieceOf(earlierFrom + earlierEnd))));
+        file.span(first.later() - 1, last.later() + 1),
+        earlier.span(first.piece() - 1, last.piece() + 1));
+  }
+
+  private static boolean mayRepeat(
+      Fingerprint file, int from, int to, Fingerprint earlier, int earlierFrom, int earlierTo) {
+    Words words = Words.rough(file, from, to);
+    Words others = Words.rough(earlier, earlierFrom, earlierTo);
+    return areDense(
+        new Comparison(words, others, new TreeMap<>(), false)
+            .alignments(new Span(from, to), new Span(earlierFrom, earlierTo)));
   }
 
   /** Whether enough words agree on few enough. */
