@@ -92,7 +92,15 @@ public final class Linter {
 
   private static byte @Nullable [] bytes(Found file, Collection<RunError> errors) {
     try {
-      return Files.readAllBytes(file.path());
+      byte[] bytes = Files.readAllBytes(file.path());
+      if (!SourceText.isBinary(bytes)) {
+        return bytes;
+      }
+      errors.add(
+          new RunError(
+              FileFinder.name(file.path()),
+              "is not a text file: name files with stretches in them"));
+      return null;
     } catch (IOException e) {
       errors.add(RunError.unreadable(FileFinder.name(file.path()), e));
       return null;

@@ -19,6 +19,9 @@ import java.util.NavigableMap;
  */
 public final class SourceText {
 
+  /** How many bytes are looked at to tell a text from other files. */
+  private static final int PROBED = 8000;
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -75,6 +78,19 @@ public final class SourceText {
     } catch (CharacterCodingException notUtf8) {
       return new SourceText(name, bytes, WINDOWS_1252, 0, new String(bytes, WINDOWS_1252));
     }
+  }
+
+  /** Returns whether the bytes are no text: one of the first is zero, and they are not UTF-16. */
+  public static boolean isBinary(byte[] bytes) {
+    if (isUtf16(bytes)) {
+      return false;
+    }
+    for (int i = 0; i < Math.min(bytes.length, PROBED); i++) {
+      if (bytes[i] == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a file's byte order mark says that it is written in UTF-16. */

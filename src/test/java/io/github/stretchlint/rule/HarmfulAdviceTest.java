@@ -24,7 +24,6 @@ class HarmfulAdviceTest {
         "Step one foot back and hold your breath for 20 seconds. Change legs.",
         "Step back and force the heel down for 30 seconds. Change legs.",
         "Step back and lean in for 30 seconds. If it burns, breathe through it. Change legs.",
-        "Step back, hold for 30 seconds and keep bouncing until the calf gives. Change legs.",
         "Stretch to the point of pain and hold for 30 seconds. Change legs.",
         "Ignore the pain and stay for 30 seconds. Change legs.",
         "Inhale, hold the breath, and lean in for 30 seconds. Change legs.",

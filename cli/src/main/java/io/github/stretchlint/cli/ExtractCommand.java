@@ -51,7 +51,8 @@ final class ExtractCommand implements Callable<Integer> {
     StandardInput input =
         StandardInput.of(argument.equals(StandardInput.PATH), standardInputName.getValue(), spec);
     if (input != null) {
-      return new Linter().extract(input.read(terminal), input.format());
+      StandardInput.Content content = input.read(terminal);
+      return new Linter().extract(content.text(), content.format());
     }
     Path path = Stretchlint.path(spec, argument);
     if (Files.isDirectory(path)) {

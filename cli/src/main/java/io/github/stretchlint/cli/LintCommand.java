@@ -119,7 +119,11 @@ final class LintCommand implements Callable<Integer> {
         LintRequest.of(files).only(chosen == null ? Set.of() : Set.copyOf(chosen));
     StandardInput input =
         StandardInput.of(named.contains(StandardInput.PATH), standardInputName.getValue(), spec);
-    return input == null ? request : request.and(input.read(terminal), input.format());
+    if (input == null) {
+      return request;
+    }
+    StandardInput.Content content = input.read(terminal);
+    return request.and(content.text(), content.format());
   }
 
   private byte[] report(LintResult result) throws IOException {

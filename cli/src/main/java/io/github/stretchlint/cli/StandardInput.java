@@ -19,6 +19,7 @@ record StandardInput(String name, Format format) {
   /** The path that stands for standard input. */
   static final String PATH = "-";
 
+  private static final String UNNAMED = "<stdin>";
   private static final String NAME_OPTION = "--stdin-filename";
 
   static OptionSpec nameOption() {
@@ -27,7 +28,7 @@ record StandardInput(String name, Format format) {
         .type(String.class)
         .description(
             "The name of standard input in the report; its ending tells the format (default:"
-                + " Markdown).")
+                + " JSON if it begins like it, else Markdown).")
         .build();
   }
 
@@ -46,7 +47,7 @@ record StandardInput(String name, Format format) {
       return null;
     }
     if (name == null) {
-      return new StandardInput("<stdin>", Format.MARKDOWN);
+      return new StandardInput(UNNAMED, Format.MARKDOWN);
     }
     return Format.ofFileName(name)
         .map(format -> new StandardInput(name, format))
@@ -57,7 +58,14 @@ record StandardInput(String name, Format format) {
                     NAME_OPTION + " " + name + ": stretchlint reads " + Format.ENDINGS));
   }
 
-  SourceText read(Terminal terminal) throws IOException {
-    return SourceText.decode(name, terminal.in().readAllBytes());
+  /** Reads standard input; data shows by its first sign where no name tells the format. */
+  StandardInput.Content read(Terminal terminal) throws IOException {
+    SourceText text = SourceText.decode(name, terminal.in().readAllBytes());
+    String start = text.text().stripLeading();
+    boolean data = name.equals(UNNAMED) && (start.startsWith("{") || start.startsWith("[{"));
+    return new Content(text, data ? Format.JSON : format);
   }
+
+  /** What was read, and as what it is to be understood. */
+  record Content(SourceText text, Format format) {}
 }
