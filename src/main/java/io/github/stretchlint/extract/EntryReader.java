@@ -175,7 +175,10 @@ final class EntryReader {
       case "contraction" -> holds.addAll(FieldTimes.of(field, Role.CONTRACTION));
       case "rest" -> holds.addAll(FieldTimes.of(field, Role.REST));
       case "repetitions" -> {
-        holds.addAll(FieldTimes.of(field, Role.END_POSITION));
+        // A bare number there counts repetitions.
+        FieldTimes.of(field, Role.END_POSITION).stream()
+            .filter(hold -> hold.role() != Role.UNCLEAR)
+            .forEach(holds::add);
         field
             .text()
             .sentences()

@@ -56,6 +56,13 @@ final class FieldTimes {
               field.text().text().span()));
     }
     Matcher bare = BARE.matcher(field.text().text().text());
+    boolean unclear = field.unit().isEmpty() && role == Role.END_POSITION;
+    if (holds.isEmpty() && unclear && bare.matches() && number(bare.group(1)) > 0) {
+      double told = number(bare.group(1));
+      TimeAmount amount = new TimeAmount(Measure.COUNT, told, told, false, Bound.NONE);
+      return List.of(
+          new Hold(amount, Role.UNCLEAR, false, Telling.SUMMARY, field.text().text().span()));
+    }
     if (holds.isEmpty()
         && !field.unit().isEmpty()
         && !field.unit().equals("set")

@@ -36,7 +36,9 @@ public record Hold(TimeAmount amount, Role role, boolean option, Telling telling
     /** The distance between repetitions: "every two hours". */
     FREQUENCY,
     /** Talk about doses in general. */
-    STUDY;
+    STUDY,
+    /** A bare number in a field for holds, of which nothing tells the unit. */
+    UNCLEAR;
 
     /** Returns the word used in files: "end-position". */
     public String word() {

@@ -3,6 +3,7 @@ package io.github.stretchlint.rule;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.model.Entry;
+import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.WriteUp;
 import java.util.List;
 
@@ -18,7 +19,15 @@ final class MissingHoldTime implements Check {
   }
 
   private static Defect defect(Entry entry, Rule rule) {
-    return Defect.of(rule.id(), entry.name().span())
+    Hold unclear = null;
+    for (Hold hold : entry.holds()) {
+      unclear = hold.role() == Hold.Role.UNCLEAR ? hold : unclear;
+    }
+    Defect defect =
+        unclear == null
+            ? Defect.of(rule.id(), entry.name().span()).word("missing", rule.text("nothing"))
+            : Defect.of(rule.id(), unclear.span()).word("missing", rule.text("no-unit"));
+    return defect
         .entry(entry.title())
         .fix(new Fix<>("Write: " + rule.text("sentence"), Fix.Safety.NEEDS_AUTHOR, List.of()));
   }
