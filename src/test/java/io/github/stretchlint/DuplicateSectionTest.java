@@ -268,6 +268,12 @@ class DuplicateSectionTest {
     assertThat(found("stretch ".repeat(2_000))).isEmpty();
   }
 
+  @Test
+  void aParagraphOfDigitsAndLettersAloneDisturbsNothing() throws IOException {
+    assertThat(found(page(SQUIRREL, "3x8", HERON, SQUIRREL, "1a1b2", HERON)))
+        .containsExactly("text.md:11-15 warning of text.md:5-9");
+  }
+
   private static String page(String... paragraphs) {
     return "# Page\n\n" + SAFE + "\n\n" + String.join("\n\n", paragraphs) + "\n";
   }

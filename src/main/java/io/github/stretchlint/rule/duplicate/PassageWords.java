@@ -23,7 +23,7 @@ final class PassageWords {
 
   static PassageWords of(Passage passage) {
     String text = passage.text().text();
-    Builder words = new Builder(text.length() / 2 + 1);
+    Builder words = new Builder(text.length());
     WordScanner.scan(text.getBytes(StandardCharsets.UTF_8), false, words);
     return new PassageWords(passage, words);
   }
@@ -66,6 +66,11 @@ final class PassageWords {
     private final int[] ends;
     private int size;
 
+    /**
+     * Makes room for the words of a text.
+     *
+     * @param most the length of the text: "1a1" has as many words as characters
+     */
     Builder(int most) {
       this.hashes = new long[most];
       this.starts = new int[most];
