@@ -22,8 +22,18 @@ public sealed interface Block {
     }
   }
 
-  /** Running text; a bare line of a text file is one, too. */
-  record Paragraph(InlineText text) implements Block {
+  /**
+   * Running text; a bare line of a text file is one, too.
+   *
+   * @param apart whether a blank line, or the end of another block, stands before it
+   */
+  record Paragraph(InlineText text, boolean apart) implements Block {
+
+    /** Makes one that stands apart. */
+    public Paragraph(InlineText text) {
+      this(text, true);
+    }
+
     @Override
     public Span span() {
       return text.span();

@@ -53,6 +53,8 @@ public enum Category {
   STILLNESS("value"),
   /** Things to be on or to hold. */
   SURFACE("support"),
+  /** Names of stretches, poses, exercises and techniques. */
+  NAME("kind", "sides", "posture", "common"),
   /** Names of stretches. */
   STRETCH_NAME("sides", "kind"),
   /** Names of strengthening exercises, massage and drills. */

@@ -58,7 +58,7 @@ public final class LexiconCompiler {
 
   private static List<LexiconFile.Entry> entries(Path folder) throws IOException, LexiconException {
     List<Path> files;
-    try (Stream<Path> listed = Files.list(folder)) {
+    try (Stream<Path> listed = Files.walk(folder)) {
       files = listed.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
     }
     List<LexiconFile.Entry> entries = new ArrayList<>();

@@ -2,6 +2,7 @@ package io.github.stretchlint.language;
 
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,6 +21,29 @@ public record TaggedText(
     List<Token> tokens = Tokenizer.tokenize(text.text());
     List<Term> terms = Lexicon.builtIn().match(tokens);
     return new TaggedText(text, tokens, terms, SentenceSplitter.split(text, tokens, terms));
+  }
+
+  /**
+   * Returns a part of this text, with what is known of it.
+   *
+   * @param from index of its first token
+   * @param to index behind its last token
+   */
+  public TaggedText cut(int from, int to) {
+    int start = tokens.get(from).span().start();
+    MappedText part = text.cut(start, tokens.get(to - 1).span().end());
+    List<Token> kept = new ArrayList<>(to - from);
+    for (Token token : tokens.subList(from, to)) {
+      kept.add(
+          new Token(token.kind(), token.word(), token.span().shift(-start), token.spaceBefore()));
+    }
+    List<Term> inside = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.from() >= from && term.to() <= to) {
+        inside.add(new Term(term.entry(), term.inflection(), term.from() - from, term.to() - from));
+      }
+    }
+    return new TaggedText(part, kept, inside, SentenceSplitter.split(part, kept, inside));
   }
 
   /** Returns the range in the file of the tokens {@code from} to {@code to} (exclusive). */

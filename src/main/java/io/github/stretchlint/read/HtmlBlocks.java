@@ -110,7 +110,8 @@ final class HtmlBlocks {
         endLine();
         blocks.add(new Divider(file.span(at, at)));
       }
-      case "pre" -> {
+      case "asp:label", "asp:literal", "asp:hyperlink" -> shown(element);
+      case "pre", "asp:textbox" -> {
         preformatted = true;
         block(element);
         preformatted = false;
@@ -123,6 +124,15 @@ final class HtmlBlocks {
         }
       }
     }
+  }
+
+  /** A control of ASP.NET, which shows its attribute as text where it has no other. */
+  private void shown(Element element) {
+    Range place = element.attributes().sourceRange("text").valueRange();
+    if (place.isTracked() && place.endPos() > place.startPos()) {
+      HtmlText.append(place, element.attr("text"), file, line);
+    }
+    children(element);
   }
 
   private void stressed(Element element, Kind kind) {

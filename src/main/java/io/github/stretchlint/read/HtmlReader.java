@@ -3,6 +3,7 @@ package io.github.stretchlint.read;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.text.MappedText;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -12,16 +13,27 @@ import org.jspecify.annotations.Nullable;
 /** Reads HTML pages and fragments. */
 final class HtmlReader {
 
+  /** Pages of ASP and JSP as their authors keep them. */
+  private static final Pattern SCRIPTLET = Pattern.compile("<%.*?%>", Pattern.DOTALL);
+
   private HtmlReader() {}
 
   static Document read(MappedText file) {
     // jsoup drops NUL characters, which would shift every place behind them.
-    String html = file.text().replace('\0', ' ');
+    String html = withoutScriptlets(file.text().replace('\0', ' '));
     org.jsoup.nodes.Document page =
         Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     HtmlBlocks blocks = new HtmlBlocks(file);
     blocks.read(page.body());
     return new Document(blocks.blocks(), null, title(file, page), blocks.directives());
+  }
+
+  /** Blanks out what a server carries out, {@code <% ... %>}, so that every offset stays. */
+  private static String withoutScriptlets(String html) {
+    if (!html.contains("<%")) {
+      return html;
+    }
+    return SCRIPTLET.matcher(html).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
   }
 
   private static @Nullable MappedText title(MappedText file, org.jsoup.nodes.Document page) {

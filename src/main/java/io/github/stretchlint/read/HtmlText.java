@@ -34,6 +34,17 @@ final class HtmlText {
     }
   }
 
+  /** Copies the value of an attribute that is shown as text. */
+  static void append(Range place, String value, MappedText file, InlineBuilder out) {
+    Escapes.walk(
+        file.text(),
+        place.startPos(),
+        place.endPos(),
+        value,
+        false,
+        new HtmlText(out, false)::piece);
+  }
+
   private void piece(int rawStart, int rawEnd, String resolved) {
     char first = resolved.charAt(0);
     boolean space = Character.isWhitespace(first) || first == '\u00A0';

@@ -37,11 +37,13 @@ import org.commonmark.node.ThematicBreak;
 final class MarkdownBlocks extends AbstractVisitor {
 
   private final MappedText body;
+  private final Wrapping wrapping;
   private final List<MappedText> directives = new ArrayList<>();
   private List<Block> blocks = new ArrayList<>();
 
   MarkdownBlocks(MappedText body) {
     this.body = body;
+    this.wrapping = Wrapping.of(body.text());
   }
 
   List<Block> blocks() {
@@ -54,7 +56,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    InlineText text = MarkdownInlines.read(body, heading);
+    InlineText text = MarkdownInlines.read(body, wrapping, heading);
     if (!text.text().isBlank()) {
       blocks.add(new Block.Heading(heading.getLevel(), text));
     }
@@ -62,7 +64,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(org.commonmark.node.Paragraph paragraph) {
-    InlineText text = MarkdownInlines.read(body, paragraph);
+    InlineText text = MarkdownInlines.read(body, wrapping, paragraph);
     if (!text.text().isBlank()) {
       blocks.add(new Paragraph(text));
     }
@@ -146,7 +148,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     Span place = span(row);
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
-        InlineText text = MarkdownInlines.read(body, cell);
+        InlineText text = MarkdownInlines.read(body, wrapping, cell);
         boolean empty = text.text().isBlank();
         place = empty ? new Span(place.end(), place.end()) : text.span();
         cells.add(new Cell(empty ? List.of() : List.of(new Paragraph(text)), place));

@@ -22,17 +22,19 @@ import org.commonmark.node.Text;
 final class MarkdownInlines extends AbstractVisitor {
 
   private final MappedText body;
+  private final Wrapping wrapping;
   private final InlineBuilder text;
   private int at;
 
-  private MarkdownInlines(MappedText body) {
+  private MarkdownInlines(MappedText body, Wrapping wrapping) {
     this.body = body;
+    this.wrapping = wrapping;
     this.text = new InlineBuilder(body);
   }
 
   /** Returns the text of a heading, a paragraph or a table cell of {@code body}. */
-  static InlineText read(MappedText body, Node block) {
-    MarkdownInlines inlines = new MarkdownInlines(body);
+  static InlineText read(MappedText body, Wrapping wrapping, Node block) {
+    MarkdownInlines inlines = new MarkdownInlines(body, wrapping);
     inlines.visitChildren(block);
     return inlines.text.take();
   }
@@ -76,7 +78,9 @@ final class MarkdownInlines extends AbstractVisitor {
 
   @Override
   public void visit(SoftLineBreak lineBreak) {
-    lineBreak(lineBreak);
+    int place = place(lineBreak);
+    boolean wrapped = wrapping.joins(lineBefore(place), lineAfter(place), true);
+    text.replace(wrapped ? " " : "\n", place, place);
   }
 
   @Override
@@ -91,9 +95,25 @@ final class MarkdownInlines extends AbstractVisitor {
   }
 
   private void lineBreak(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    int place = spans.isEmpty() ? at : spans.get(0).getInputIndex();
+    int place = place(node);
     text.replace("\n", place, place);
+  }
+
+  private int place(Node node) {
+    List<SourceSpan> spans = node.getSourceSpans();
+    return spans.isEmpty() ? at : spans.get(0).getInputIndex();
+  }
+
+  private String lineBefore(int place) {
+    String raw = body.text();
+    return raw.substring(raw.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place);
+  }
+
+  private String lineAfter(int place) {
+    String raw = body.text();
+    int start = raw.indexOf('\n', place) + 1;
+    int end = raw.indexOf('\n', start);
+    return raw.substring(start, end < 0 ? raw.length() : end).strip();
   }
 
   private void raw(Node node, String resolved, boolean escapes) {

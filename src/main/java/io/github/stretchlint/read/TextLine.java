@@ -2,7 +2,6 @@ package io.github.stretchlint.read;
 
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -19,8 +18,10 @@ import java.util.stream.Stream;
  * @param number the number of a {@link Kind#NUMBER} line, the level of a {@link Kind#HEADING}, else
  *     0
  * @param string the text from {@code start} to {@code end}
+ * @param apart whether a blank line, or nothing, stands before it
  */
-record TextLine(Kind kind, int start, int contentStart, int end, int number, String string) {
+record TextLine(
+    Kind kind, int start, int contentStart, int end, int number, String string, boolean apart) {
 
   /** What a line is. */
   enum Kind {
@@ -41,9 +42,6 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
 
   private static final int LONGEST_HEADING = 80;
 
-  /** Text is taken as wrapped by hand only up to this width; longer lines are whole paragraphs. */
-  private static final int WIDEST_WRAP = 100;
-
   private static final Pattern BULLET =
       Pattern.compile("[ \\t]*(?:[•▪●‣◦∙·►»✅➤➢✓✔]\\s*|[-–—*+o] +)(?=\\S)");
   private static final Pattern NUMBER =
@@ -60,7 +58,7 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
   /** Splits a text into its lines; blank ones are left out. */
   static List<TextLine> split(MappedText file) {
     String text = file.text();
-    int wrapWidth = wrapWidth(text);
+    Wrapping wrapping = Wrapping.of(text);
     List<TextLine> lines = new ArrayList<>();
     boolean afterBlank = true;
     int start = 0;
@@ -68,7 +66,7 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
       int end = lineEnd(text, start);
       String line = text.substring(start, end).stripTrailing();
       if (!line.isBlank()) {
-        add(lines, read(line, start), afterBlank, wrapWidth, text);
+        add(lines, read(line, start).apart(afterBlank), wrapping, text);
       }
       afterBlank = line.isBlank();
       start = end + 1;
@@ -76,17 +74,16 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
     return lines;
   }
 
-  private static void add(
-      List<TextLine> lines, TextLine line, boolean afterBlank, int wrapWidth, String text) {
+  private static void add(List<TextLine> lines, TextLine line, Wrapping wrapping, String text) {
     int last = lines.size() - 1;
-    if (!afterBlank && last >= 0) {
+    if (!line.apart && last >= 0) {
       TextLine previous = lines.get(last);
       if (line.kind == Kind.DIVIDER && previous.hasHeadingShape()) {
         int level = line.string.contains("=") ? 1 : 2;
         lines.set(last, previous.as(Kind.HEADING, level));
         return;
       }
-      if (line.kind == Kind.TEXT && previous.isContinuedBy(line, wrapWidth, text)) {
+      if (line.kind == Kind.TEXT && previous.isContinuedBy(line, wrapping, text)) {
         lines.set(last, previous.joined(line, text));
         return;
       }
@@ -96,7 +93,7 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
 
   private static TextLine read(String line, int start) {
     if (RULE.matcher(line).matches()) {
-      return new TextLine(Kind.DIVIDER, start, start, start + line.length(), 0, line);
+      return new TextLine(Kind.DIVIDER, start, start, start + line.length(), 0, line, true);
     }
     Matcher hashes = HASHES.matcher(line);
     if (hashes.lookingAt()) {
@@ -127,38 +124,35 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
         start + content,
         start + line.length(),
         number,
-        line.substring(indent));
+        line.substring(indent),
+        true);
   }
 
   private TextLine as(Kind other, int value) {
-    return new TextLine(other, start, contentStart, end, value, string);
+    return new TextLine(other, start, contentStart, end, value, string, apart);
+  }
+
+  private TextLine apart(boolean value) {
+    return new TextLine(kind, start, contentStart, end, number, string, value);
   }
 
   private TextLine joined(TextLine next, String text) {
     return new TextLine(
-        kind, start, contentStart, next.end, number, text.substring(start, next.end));
+        kind, start, contentStart, next.end, number, text.substring(start, next.end), apart);
   }
 
-  /**
-   * Whether the writer, or a mail program, only wrapped here: the next line's first word would not
-   * have fitted, or a sentence goes on in lower case.
-   */
-  private boolean isContinuedBy(TextLine next, int wrapWidth, String text) {
+  /** Whether the writer, or a mail program, only wrapped here. */
+  private boolean isContinuedBy(TextLine next, Wrapping wrapping, String text) {
     if (kind == Kind.HEADING || kind == Kind.DIVIDER) {
       return false;
     }
     int lastLineStart = text.lastIndexOf('\n', end - 1) + 1;
-    int firstWord = next.string.indexOf(' ') < 0 ? next.string.length() : next.string.indexOf(' ');
-    if (wrapWidth > 0 && end - lastLineStart + 1 + firstWord > wrapWidth) {
-      return true;
-    }
-    boolean openEnd = ".!?:;)\"”".indexOf(string.charAt(string.length() - 1)) < 0;
     boolean heading = hasHeadingShape() && Character.isDigit(string.charAt(0));
-    return openEnd && !heading && Character.isLowerCase(next.string.charAt(0));
+    return wrapping.joins(text.substring(lastLineStart, end), next.string, !heading);
   }
 
-  /** Returns whether the line looks like a heading by itself: short, and no sentence. */
-  boolean hasHeadingShape() {
+  /** Whether the line looks like a heading by itself: short, and no sentence. */
+  private boolean hasHeadingShape() {
     if (kind != Kind.TEXT && kind != Kind.NUMBER || string.length() > LONGEST_HEADING) {
       return false;
     }
@@ -170,29 +164,6 @@ record TextLine(Kind kind, int start, int contentStart, int end, int number, Str
         && !Character.isLowerCase(first)
         && string.chars().anyMatch(Character::isLetter)
         && string.split("\\s+").length <= LONGEST_HEADING_WORDS;
-  }
-
-  /** Returns whether all letters are capitals, and there are at least four. */
-  boolean isAllCapitals() {
-    return string.chars().noneMatch(Character::isLowerCase)
-        && string.chars().filter(Character::isUpperCase).count() >= 4;
-  }
-
-  /**
-   * The column at which the text was wrapped, or 0 where each line is a paragraph of its own.
-   * Wrapped text has many lines that nearly reach its widest, and hardly any beyond what fits a
-   * screen.
-   */
-  private static int wrapWidth(String text) {
-    int[] lengths = text.lines().mapToInt(String::length).filter(length -> length > 0).toArray();
-    int widest = Arrays.stream(lengths).filter(length -> length <= WIDEST_WRAP).max().orElse(0);
-    long tooWide = Arrays.stream(lengths).filter(length -> length > WIDEST_WRAP).count();
-    long nearWidest =
-        Arrays.stream(lengths).filter(length -> length > widest - 12 && length <= widest).count();
-    boolean wrapped = widest >= 50 && nearWidest >= 3;
-    return wrapped && nearWidest * 5 >= lengths.length && tooWide * 10 <= lengths.length
-        ? widest
-        : 0;
   }
 
   private static int lineEnd(String text, int start) {

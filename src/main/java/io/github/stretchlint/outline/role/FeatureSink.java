@@ -1,0 +1,14 @@
+package io.github.stretchlint.outline.role;
+
+/** Receives the features of a line. */
+public interface FeatureSink {
+
+  /**
+   * Takes one feature.
+   *
+   * @param where whose it is: empty for the line itself, else that of a neighbour or a heading
+   * @param name the feature's name
+   * @param value its value, or empty where it only holds
+   */
+  void add(String where, String name, CharSequence value);
+}

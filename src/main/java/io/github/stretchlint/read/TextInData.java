@@ -1,0 +1,41 @@
+package io.github.stretchlint.read;
+
+import io.github.stretchlint.data.DataSyntaxException;
+import io.github.stretchlint.document.Block;
+import io.github.stretchlint.text.MappedText;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the texts inside data files as what they look like: HTML, Markdown or plain. */
+public final class TextInData {
+
+  private static final Pattern HTML =
+      Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b[^>]*>");
+  private static final Pattern MARKDOWN =
+      Pattern.compile(
+          "(?m)^#{1,6} |\\*\\*[^*]+\\*\\*|^\\s*(?:[-*]|\\d+\\.) .*\\n\\s*(?:[-*]|\\d+\\.) ");
+
+  private TextInData() {}
+
+  /** Returns whether a text has markup of HTML or Markdown. */
+  public static boolean isMarkedUp(MappedText text) {
+    return format(text) != Format.TEXT;
+  }
+
+  /** Returns the blocks of a text. */
+  public static List<Block> blocks(MappedText text) {
+    try {
+      return DocumentReader.read(text, format(text)).blocks();
+    } catch (DataSyntaxException brokenFrontMatter) {
+      throw new IllegalStateException(
+          "a text of a data file has no front matter", brokenFrontMatter);
+    }
+  }
+
+  private static Format format(MappedText text) {
+    if (HTML.matcher(text.text()).find()) {
+      return Format.HTML;
+    }
+    return MARKDOWN.matcher(text.text()).find() ? Format.MARKDOWN : Format.TEXT;
+  }
+}
