@@ -10,6 +10,7 @@ import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.language.ForeignText;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.RuleRunner;
@@ -32,13 +33,15 @@ final class FileCheck {
   private final SourceText source;
   private final Format format;
   private final boolean named;
+  private final RoleModel model;
   private final List<Defect> defects = new ArrayList<>();
   private List<WriteUp> understood = List.of();
 
-  FileCheck(SourceText source, Format format, boolean named) {
+  FileCheck(SourceText source, Format format, boolean named, RoleModel model) {
     this.source = source;
     this.format = format;
     this.named = named;
+    this.model = model;
   }
 
   /** Returns what these rules find wrong with the file. */
@@ -133,10 +136,10 @@ final class FileCheck {
     MappedText text = MappedText.of(source);
     if (isData()) {
       DataFile data = data(text);
-      return new Content(data, Extraction.of(data));
+      return new Content(data, Extraction.of(data, model));
     }
     Document document = DocumentReader.read(text, format);
-    return new Content(document.frontMatter(), Extraction.of(document));
+    return new Content(document.frontMatter(), Extraction.of(document, model));
   }
 
   private DataFile data(MappedText text) throws DataSyntaxException {

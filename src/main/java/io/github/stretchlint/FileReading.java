@@ -6,6 +6,7 @@ import io.github.stretchlint.data.YamlReader;
 import io.github.stretchlint.extract.Passages;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.duplicate.Reading;
@@ -39,11 +40,13 @@ final class FileReading implements Reading {
 
   private final SourceText source;
   private final Format format;
+  private final RoleModel model;
   private final List<Integer> partStarts = new ArrayList<>();
 
-  FileReading(SourceText source, Format format) {
+  FileReading(SourceText source, Format format, RoleModel model) {
     this.source = source;
     this.format = format;
+    this.model = model;
     partStarts.add(0);
     if (format == Format.MARKDOWN && source.text().length() > LONG) {
       addHeadings();
@@ -125,7 +128,7 @@ final class FileReading implements Reading {
   @Override
   public List<Entry> entries() {
     try {
-      return new FileCheck(source, format, false)
+      return new FileCheck(source, format, false, model)
           .writeUps().stream().flatMap(writeUp -> writeUp.entries().stream()).toList();
     } catch (DataSyntaxException broken) {
       return List.of();

@@ -7,6 +7,7 @@ import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.Findings;
 import io.github.stretchlint.rule.RuleSet;
@@ -26,10 +27,17 @@ import org.jspecify.annotations.Nullable;
 public final class Linter {
 
   private final RuleSet rules;
+  private final RoleModel model;
 
   /** Makes a linter with the built-in rules. */
   public Linter() {
+    this(RoleModel.shipped());
+  }
+
+  /** Makes a linter with the built-in rules that reads with other weights than those shipped. */
+  public Linter(RoleModel model) {
     this.rules = RuleSet.builtIn();
+    this.model = model;
   }
 
   /** Lints what a request asks for. */
@@ -39,7 +47,7 @@ public final class Linter {
     request.paths().forEach(finder::add);
     ConcurrentLinkedQueue<RunError> errors = new ConcurrentLinkedQueue<>(finder.errors());
     List<FileResult> files = new ArrayList<>();
-    SetCheck set = new SetCheck(chosen);
+    SetCheck set = new SetCheck(chosen, model);
     if (request.text() != null) {
       set.add(request.text(), request.textFormat());
       files.add(lint(request.text(), request.textFormat(), true, chosen, set, errors));
@@ -75,10 +83,10 @@ public final class Linter {
     return new ExtractResult(files, errors);
   }
 
-  private static void extract(
+  private void extract(
       SourceText source, Format format, List<Extracted> files, List<RunError> errors) {
     try {
-      files.add(new Extracted(source, new FileCheck(source, format, true).writeUps()));
+      files.add(new Extracted(source, new FileCheck(source, format, true, model).writeUps()));
     } catch (DataSyntaxException broken) {
       String place = source.name() + ":" + source.lines().position(broken.span().start());
       errors.add(new RunError(place, String.valueOf(broken.getMessage())));
@@ -107,7 +115,7 @@ public final class Linter {
     }
   }
 
-  private static @Nullable FileResult lint(
+  private @Nullable FileResult lint(
       Found file, RuleSet chosen, SetCheck set, ConcurrentLinkedQueue<RunError> errors) {
     byte[] bytes = bytes(file, errors);
     if (bytes == null) {
@@ -123,14 +131,14 @@ public final class Linter {
     return lint(source, file.format(), file.named(), chosen, set, errors);
   }
 
-  private static FileResult lint(
+  private FileResult lint(
       SourceText source,
       Format format,
       boolean named,
       RuleSet chosen,
       SetCheck set,
       ConcurrentLinkedQueue<RunError> errors) {
-    FileCheck check = new FileCheck(source, format, named);
+    FileCheck check = new FileCheck(source, format, named, model);
     try {
       if (!set.needsUnderstanding()) {
         return new FileResult(source.name(), Findings.of(source, check.syntax(), chosen), 0);

@@ -12,6 +12,7 @@ import io.github.stretchlint.rule.CrossFileDose;
 import io.github.stretchlint.rule.CrossFileDose.Told;
 import io.github.stretchlint.rule.Findings;
 import io.github.stretchlint.rule.Rule;
+import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.rule.duplicate.Duplicates;
 import io.github.stretchlint.rule.duplicate.Duplicates.ExactCopy;
@@ -64,12 +65,14 @@ final class SetCheck {
   }
 
   private final RuleSet rules;
+  private final RoleModel model;
   private final Map<String, Kept> kept = new ConcurrentSkipListMap<>();
 
   private final Map<String, List<Told>> holds = new ConcurrentSkipListMap<>();
 
-  SetCheck(RuleSet rules) {
+  SetCheck(RuleSet rules, RoleModel model) {
     this.rules = rules;
+    this.model = model;
   }
 
   /** Returns whether files must be understood, not only be looked through for copies. */
@@ -177,8 +180,8 @@ final class SetCheck {
         .addAll(Findings.of(file.source(), wanted, rules));
   }
 
-  private static Reading reading(Kept file) throws IOException {
-    return new FileReading(file.source(), file.format);
+  private Reading reading(Kept file) throws IOException {
+    return new FileReading(file.source(), file.format, model);
   }
 
   /** Tells where the copies word for word and their first copies stand. */

@@ -20,6 +20,8 @@ import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.outline.role.RoleModel;
+import io.github.stretchlint.outline.role.RoleReader;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,38 +39,41 @@ final class DataExtractor {
   private final List<GeneralRule> rules = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
   private final List<HouseRule> houseRules = new ArrayList<>();
+  private final RoleModel model;
   private Defaults defaults = Defaults.NONE;
   private final List<Passage> passages = new ArrayList<>();
 
-  private DataExtractor() {}
+  private DataExtractor(RoleModel model) {
+    this.model = model;
+  }
 
   /**
    * Returns the write-ups of one document: a top-level array, or one named "writeUps", holds one
    * per record.
    */
-  static List<WriteUp> extract(DataNode root) {
+  static List<WriteUp> extract(DataNode root, RoleModel model) {
     if (root instanceof DataObject file && file.get("writeUps") instanceof DataArray several) {
-      return extract(several);
+      return extract(several, model);
     }
     if (root instanceof DataArray array) {
       List<WriteUp> writeUps = new ArrayList<>();
       for (DataNode record : array.items()) {
         if (record instanceof DataObject object) {
-          writeUps.add(writeUp(object));
+          writeUps.add(writeUp(object, model));
         }
       }
       return writeUps;
     }
-    return root instanceof DataObject object ? List.of(writeUp(object)) : List.of();
+    return root instanceof DataObject object ? List.of(writeUp(object, model)) : List.of();
   }
 
   /** Returns a prose write-up with the entries, holds and cautions of the data in front of it. */
-  static WriteUp withFrontMatter(WriteUp prose, DataNode frontMatter) {
+  static WriteUp withFrontMatter(WriteUp prose, DataNode frontMatter, RoleModel model) {
     if (!(frontMatter instanceof DataObject object)) {
       return prose;
     }
     MappedText title = EntryRecord.name(object);
-    DataExtractor extractor = new DataExtractor();
+    DataExtractor extractor = new DataExtractor(model);
     if (EntryRecord.holdsEntries(object)) {
       extractor.visit(object, null);
     } else {
@@ -78,7 +83,7 @@ final class DataExtractor {
     return new WriteUp(
         title == null ? prose.title() : title,
         prose.span(),
-        concat(data.entries(), prose.entries()),
+        concat(data.entries(), behind(prose.entries(), object, !data.entries().isEmpty())),
         concat(data.holdRules(), prose.holdRules()),
         concat(data.cautions(), prose.cautions()),
         concat(data.houseRules(), prose.houseRules()),
@@ -96,14 +101,21 @@ final class DataExtractor {
     }
   }
 
+  /** Entries told in front of a text are not read once more as its first lines. */
+  private static List<Entry> behind(List<Entry> entries, DataObject front, boolean toldThere) {
+    return entries.stream()
+        .filter(entry -> !toldThere || !front.span().overlaps(entry.span()))
+        .toList();
+  }
+
   private static <T> List<T> concat(List<T> first, List<T> second) {
     List<T> all = new ArrayList<>(first);
     all.addAll(second);
     return all;
   }
 
-  private static WriteUp writeUp(DataObject root) {
-    DataExtractor extractor = new DataExtractor();
+  private static WriteUp writeUp(DataObject root, RoleModel model) {
+    DataExtractor extractor = new DataExtractor(model);
     WriteUp prose = extractor.prose(root);
     if (prose != null) {
       return prose;
@@ -123,7 +135,8 @@ final class DataExtractor {
         blocks.addAll(EntryRecord.blocks(string.value()));
       }
     }
-    WriteUp prose = ProseExtractor.extract(blocks, EntryRecord.name(root));
+    WriteUp prose = ProseExtractor.extract(
+            RoleReader.read(io.github.stretchlint.outline.Outline.of(blocks), model), blocks, EntryRecord.name(root), model);
     if (prose.entries().size() < 2) {
       return null;
     }
@@ -144,7 +157,7 @@ final class DataExtractor {
   }
 
   private WriteUp result(DataObject root) {
-    List<Entry> entries = drafts.stream().map(EntryReader::read).toList();
+    List<Entry> entries = EntryReader.read(drafts, model);
     Loose around = new Loose(loose, null);
     cautions.addAll(around.cautions());
     rules.addAll(around.holdRules());

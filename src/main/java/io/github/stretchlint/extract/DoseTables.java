@@ -1,48 +1,38 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.document.Block.Row;
-import io.github.stretchlint.extract.OutlineLine.Kind;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.Durations;
-import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
-import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.outline.Line;
+import io.github.stretchlint.outline.Line.Form;
+import io.github.stretchlint.outline.Mark;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+
 
 /** Gives the doses of a table that stands apart to the entries that its rows name. */
 final class DoseTables {
 
   private DoseTables() {}
 
-  static void assign(List<OutlineLine> loose, List<EntryDraft> drafts) {
-    List<FieldName> columns = List.of();
-    for (OutlineLine line : loose) {
-      if (line.kind() == Kind.HEAD_ROW) {
-        columns = TableEntries.columns(line);
-      } else if (line.kind() == Kind.ROW && line.row() != null) {
-        assign(line.row(), columns, drafts);
-      }
-    }
-  }
-
-  private static void assign(Row row, List<FieldName> columns, List<EntryDraft> drafts) {
+  static void assign(List<Line> outside, List<EntryDraft> drafts) {
     EntryDraft entry = null;
-    for (int i = 0; i < row.cells().size(); i++) {
-      MappedText text = TableEntries.text(row.cells().get(i));
-      if (text == null) {
+    for (Line line : outside) {
+      if (line.form() != Form.CELL || line.is(Mark.ROW_START)) {
+        entry = null;
+      }
+      if (line.form() != Form.CELL || line.is(Mark.HEAD_ROW)) {
         continue;
       }
-      EntryDraft named = entry == null ? named(text.text(), drafts) : null;
+      EntryDraft named = entry == null ? named(line.string(), drafts) : null;
       if (named != null) {
         entry = named;
-      } else if (entry != null && i < columns.size()) {
-        FieldName column = columns.get(i);
-        TaggedText value = TaggedText.of(text);
-        String role = column.role().isEmpty() && isTime(value) ? "hold" : column.role();
-        entry.addField(new EntryDraft.Field(role, column.unit(), value));
+      } else if (entry != null && !line.key().isEmpty()) {
+        String field = line.field().role();
+        String role = field.isEmpty() && isTime(line.tagged()) ? "hold" : field;
+        entry.addField(new EntryDraft.Field(role, line.field().unit(), line.tagged()));
       }
     }
   }

@@ -34,6 +34,8 @@ final class EntryDraft {
   private @Nullable Kind kind;
   private @Nullable Posture start;
   private boolean eachSide;
+  private double probability = 1;
+  private final List<TaggedText> above = new ArrayList<>();
 
   /**
    * Begins an entry.
@@ -90,6 +92,20 @@ final class EntryDraft {
 
   void addRepetitions(Repetitions told) {
     repetitions.add(told);
+  }
+
+  /** Returns how probable it is that this is an entry, from 0 to 1. */
+  double probability() {
+    return probability;
+  }
+
+  void setProbability(double told) {
+    probability = told;
+  }
+
+  /** Returns what heads it from farther above: the title of the page, that of its part. */
+  List<TaggedText> above() {
+    return above;
   }
 
   /** Returns the kind that the record itself names, or null. */

@@ -15,6 +15,7 @@ import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.statement.StatementReader;
 import io.github.stretchlint.model.Caution;
+import io.github.stretchlint.model.Certainty;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
@@ -25,6 +26,8 @@ import io.github.stretchlint.model.Sides;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Step;
 import io.github.stretchlint.model.Telling;
+import io.github.stretchlint.outline.role.LineRole;
+import io.github.stretchlint.outline.role.RoleModel;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -42,23 +45,31 @@ final class EntryReader {
   private final List<Caution> cautions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private @Nullable Sentence last;
+  private final List<Sentence> told;
+  private final KindEvidence evidence;
 
   private EntryReader(EntryDraft draft) {
     this.draft = draft;
+    read();
+    this.told = List.copyOf(sentences);
+    this.evidence = new KindEvidence(draft, told, holds, repetitions);
   }
 
-  static Entry read(EntryDraft draft) {
-    return new EntryReader(draft).read();
+  /** Understands the entries of a write-up with what was learned. */
+  static List<Entry> read(List<EntryDraft> drafts, RoleModel model) {
+    List<EntryReader> readers = drafts.stream().map(EntryReader::new).toList();
+    List<KindEvidence> page = readers.stream().map(reader -> reader.evidence).toList();
+    return readers.stream().map(reader -> reader.entry(page, model)).toList();
   }
 
-  private Entry read() {
+  private void read() {
     holdInName();
     String label = "";
     for (OutlineLine line : draft.lines()) {
       if (line.isHeading()) {
         label = Headings.labelRole(line.tagged());
       } else if (line.isBody()) {
-        line(line, label);
+        line(line, label(line, label));
       }
     }
     // An entry is told somewhere, if only below a label such as "Good for".
@@ -68,21 +79,43 @@ final class EntryReader {
     holds.addAll(draft.holds());
     repetitions.addAll(draft.repetitions());
     draft.fields().forEach(this::field);
-    List<Sentence> told = List.copyOf(sentences);
+  }
+
+  private Entry entry(List<KindEvidence> page, RoleModel model) {
     Posture start = draft.start() != null ? draft.start() : PostureReader.start(told);
-    Kind kind =
-        draft.kind() != null ? draft.kind() : KindReader.read(draft, told, holds, repetitions);
+    KindReader read = KindReader.read(evidence, page, model.kinds());
+    Kind named = draft.kind();
+    double held = named == null ? read.held() : named.isHeld() ? 1 : 0;
     return new Entry(
         draft.name(),
         draft.span(),
-        kind,
+        named == null ? read.kind() : named,
         start,
         steps,
         holds,
         repetitions,
         cautions,
         statements,
-        draft.isEachSide() ? Sides.EACH : SidesReader.of(everySentence()));
+        draft.isEachSide() ? Sides.EACH : SidesReader.of(everySentence()),
+        new Certainty(draft.probability(), held));
+  }
+
+  /** What stands in a line: what it does there, or else what its heading says. */
+  private static String label(OutlineLine line, String heading) {
+    LineRole does = line.does();
+    if (does == null) {
+      return heading;
+    }
+    return switch (does) {
+      case HEADING, NAME, STEP, DOSE, GENERAL_RULE ->
+          isBackground(heading) || heading.equals("mistake") || heading.equals("keywords")
+              ? ""
+              : heading;
+      case CAUTION, WEAK_CAUTION -> "caution";
+      case VARIATION -> "variation";
+      case MISTAKE, BENEFIT, PROSE -> "benefit";
+      case BOILERPLATE -> "keywords";
+    };
   }
 
   /** All that is told in the entry: its name, its lines, its labelled values. */

@@ -4,6 +4,10 @@ import io.github.stretchlint.data.DataFile;
 import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.outline.Outline;
+import io.github.stretchlint.outline.role.RoleModel;
+import io.github.stretchlint.outline.role.RoleReader;
+import io.github.stretchlint.outline.role.RoleReading;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,20 +19,26 @@ public final class Extraction {
   /**
    * Returns the write-up of a prose document; it has no entries where the document presents none.
    */
-  public static List<WriteUp> of(Document document) {
-    WriteUp prose = ProseExtractor.extract(document.blocks(), document.title());
+  public static List<WriteUp> of(Document document, RoleModel model) {
+    return of(document, RoleReader.read(Outline.of(document), model), model);
+  }
+
+  /** Returns the write-up of a prose document whose lines were read before. */
+  public static List<WriteUp> of(Document document, RoleReading reading, RoleModel model) {
+    WriteUp prose = ProseExtractor.extract(
+            reading, document.blocks(), document.title(), model);
     DataFile frontMatter = document.frontMatter();
     if (frontMatter == null || frontMatter.documents().isEmpty()) {
       return List.of(prose);
     }
-    return List.of(DataExtractor.withFrontMatter(prose, frontMatter.documents().get(0)));
+    return List.of(DataExtractor.withFrontMatter(prose, frontMatter.documents().get(0), model));
   }
 
   /** Returns the write-ups of a data file: one per record of an array, else one per document. */
-  public static List<WriteUp> of(DataFile file) {
+  public static List<WriteUp> of(DataFile file, RoleModel model) {
     List<WriteUp> writeUps = new ArrayList<>();
     for (DataNode root : file.documents()) {
-      writeUps.addAll(DataExtractor.extract(root));
+      writeUps.addAll(DataExtractor.extract(root, model));
     }
     return writeUps;
   }

@@ -42,7 +42,9 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
 
   /** Returns the cautions in these lines, which cover the whole write-up. */
   List<Caution> cautions() {
-    return CautionReader.in(sentences()).stream()
+    List<Sentence> sentences = new ArrayList<>();
+    lines.forEach(line -> sentences.addAll(line.sentences()));
+    return CautionReader.in(sentences).stream()
         .map(sentence -> new Caution(sentence.words(), true))
         .toList();
   }
@@ -166,11 +168,22 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     return new Defaults(repetitions, repeated, bothSides, posture);
   }
 
+  /** Whether a line may speak of all entries: not the steps of what is no entry, no menu. */
+  private static boolean isGeneral(OutlineLine line) {
+    if (line.does() == null) {
+      return true;
+    }
+    return switch (line.does()) {
+      case GENERAL_RULE, PROSE, CAUTION, WEAK_CAUTION, HEADING, DOSE -> true;
+      default -> false;
+    };
+  }
+
   private List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
     for (OutlineLine line : lines) {
       // The doses of a table are those of its rows.
-      if (line.kind() != OutlineLine.Kind.ROW) {
+      if (line.kind() != OutlineLine.Kind.ROW && isGeneral(line)) {
         sentences.addAll(line.sentences());
       }
     }

@@ -137,7 +137,7 @@ final class Outline {
 
   private void divider(Block block) {
     MappedText nothing = new MappedText.Builder().replace("", block.span()).build();
-    lines.add(new OutlineLine(Kind.DIVIDER, 0, null, TaggedText.of(nothing), null));
+    lines.add(new OutlineLine(Kind.DIVIDER, 0, null, TaggedText.of(nothing), null, null));
   }
 
   private void add(Item item) {
@@ -163,7 +163,7 @@ final class Outline {
       }
     }
     Kind kind = row.header() ? Kind.HEAD_ROW : Kind.ROW;
-    lines.add(new OutlineLine(kind, 0, null, TaggedText.of(text.build()), row));
+    lines.add(new OutlineLine(kind, 0, null, TaggedText.of(text.build()), row, null));
   }
 
   /** Returns the texts of blocks in order, whatever they are nested in. */

@@ -4,6 +4,8 @@ import io.github.stretchlint.document.Block.Row;
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.outline.Line;
+import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.text.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of a list item, or null
  * @param tagged its text; of a row that of all its cells
  * @param row the cells of a row, or null
+ * @param does what it does in its entry, or null where that follows from its heading
  */
 record OutlineLine(
-    Kind kind, int level, @Nullable Integer number, TaggedText tagged, @Nullable Row row) {
+    Kind kind,
+    int level,
+    @Nullable Integer number,
+    TaggedText tagged,
+    @Nullable Row row,
+    @Nullable LineRole does) {
 
   /** What a line is. */
   enum Kind {
@@ -37,15 +45,25 @@ record OutlineLine(
   }
 
   static OutlineLine heading(int level, InlineText text) {
-    return new OutlineLine(Kind.HEADING, level, null, TaggedText.of(text.text()), null);
+    return new OutlineLine(Kind.HEADING, level, null, TaggedText.of(text.text()), null, null);
   }
 
   static OutlineLine text(InlineText text) {
-    return new OutlineLine(Kind.TEXT, 0, null, TaggedText.of(text.text()), null);
+    return new OutlineLine(Kind.TEXT, 0, null, TaggedText.of(text.text()), null, null);
   }
 
   static OutlineLine item(@Nullable Integer number, InlineText text) {
-    return new OutlineLine(Kind.ITEM, 0, number, TaggedText.of(text.text()), null);
+    return new OutlineLine(Kind.ITEM, 0, number, TaggedText.of(text.text()), null, null);
+  }
+
+  /** Makes a line of an entry of one that was read. */
+  static OutlineLine of(Line line, LineRole does) {
+    Kind kind =
+        switch (does) {
+          case HEADING, NAME -> Kind.HEADING;
+          default -> line.form() == Line.Form.ITEM ? Kind.ITEM : Kind.TEXT;
+        };
+    return new OutlineLine(kind, line.level(), line.number(), line.tagged(), null, does);
   }
 
   boolean isHeading() {

@@ -9,6 +9,8 @@ import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.model.Promise;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.outline.role.RoleModel;
+import io.github.stretchlint.outline.role.RoleReading;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
@@ -25,12 +27,12 @@ final class ProseExtractor {
    *
    * @param title a title that stands outside the blocks, or null
    */
-  static WriteUp extract(List<Block> blocks, @Nullable MappedText title) {
+  static WriteUp extract(
+      RoleReading reading, List<Block> blocks, @Nullable MappedText title, RoleModel model) {
     List<OutlineLine> lines = Outline.ofDocument(blocks);
-    Section root = Section.tree(lines);
-    MappedText name = title == null ? MappedText.EMPTY : title;
-    Entries sorted = Entries.of(root, name);
-    List<Entry> entries = sorted.drafts().stream().map(EntryReader::read).toList();
+    EntryAssembler sorted = EntryAssembler.of(reading, title);
+    List<Entry> entries =
+        EntryReader.read(sorted.drafts(), model);
     List<Caution> cautions = new ArrayList<>();
     List<GeneralRule> rules = new ArrayList<>();
     List<HouseRule> houseRules = new ArrayList<>();

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param span the words it is about; where something is absent, the name of what lacks it
  * @param entry the entry's name, or null where it concerns the whole file
  * @param type the kind of conflict, or null
+ * @param confidence how probably it is right, from 0 to 1; null where nothing had to be weighed
  * @param words what the rule's message has blanks for, by the blank's name
  * @param body what is known of the reader's body at that moment, by part; empty where it does not
  *     matter
@@ -31,6 +32,7 @@ public record Defect(
     Span span,
     @Nullable String entry,
     @Nullable String type,
+    @Nullable Double confidence,
     Map<String, String> words,
     Map<String, String> body,
     List<Related<Span>> related,
@@ -49,54 +51,60 @@ public record Defect(
   /** Begins a defect of {@code rule} at {@code span}. */
   public static Defect of(RuleId rule, Span span) {
     return new Defect(
-        rule, null, span, null, null, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        rule, null, span, null, null, null, Map.of(), Map.of(), List.of(), List.of(), List.of());
   }
 
   /** Returns this defect at one of its rule's named levels. */
   public Defect level(String name) {
-    return new Defect(rule, name, span, entry, type, words, body, related, elsewhere, fixes);
+    return new Defect(rule, name, span, entry, type, confidence, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect of the entry of that name. */
   public Defect entry(String name) {
-    return new Defect(rule, level, span, name, type, words, body, related, elsewhere, fixes);
+    return new Defect(rule, level, span, name, type, confidence, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with its kind of conflict. */
   public Defect type(String name) {
-    return new Defect(rule, level, span, entry, name, words, body, related, elsewhere, fixes);
+    return new Defect(rule, level, span, entry, name, confidence, words, body, related, elsewhere, fixes);
+  }
+
+  /** Returns this defect with how probably it is right, from 0 to 1. */
+  public Defect confidence(double probability) {
+    return new Defect(
+        rule, level, span, entry, type, probability, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with one more blank of the message filled. */
   public Defect word(String blank, String value) {
     Map<String, String> more = new TreeMap<>(words);
     more.put(blank, value);
-    return new Defect(rule, level, span, entry, type, more, body, related, elsewhere, fixes);
+    return new Defect(rule, level, span, entry, type, confidence, more, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with what is known of the reader's body. */
   public Defect body(Map<String, String> known) {
-    return new Defect(rule, level, span, entry, type, words, known, related, elsewhere, fixes);
+    return new Defect(rule, level, span, entry, type, confidence, words, known, related, elsewhere, fixes);
   }
 
   /** Returns this defect with one more related place. */
   public Defect related(Span place, String message) {
     List<Related<Span>> more = new ArrayList<>(related);
     more.add(new Related<>(place, message));
-    return new Defect(rule, level, span, entry, type, words, body, more, elsewhere, fixes);
+    return new Defect(rule, level, span, entry, type, confidence, words, body, more, elsewhere, fixes);
   }
 
   /** Returns this defect with one more place in another file. */
   public Defect elsewhere(Related<Location> place) {
     List<Related<Location>> more = new ArrayList<>(elsewhere);
     more.add(place);
-    return new Defect(rule, level, span, entry, type, words, body, related, more, fixes);
+    return new Defect(rule, level, span, entry, type, confidence, words, body, related, more, fixes);
   }
 
   /** Returns this defect with one more way to mend it. */
   public Defect fix(Fix<Span> fix) {
     List<Fix<Span>> more = new ArrayList<>(fixes);
     more.add(fix);
-    return new Defect(rule, level, span, entry, type, words, body, related, elsewhere, more);
+    return new Defect(rule, level, span, entry, type, confidence, words, body, related, elsewhere, more);
   }
 }

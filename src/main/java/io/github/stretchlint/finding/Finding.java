@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject those words
  * @param entry the entry's name, or null where it concerns the whole file
  * @param type the kind of conflict, or null
+ * @param confidence how probably it is right, from 0 to 1; null where nothing had to be weighed
  * @param body what is known of the reader's body at that moment, by part; empty where it does not
  *     matter
  * @param related further places
@@ -34,6 +35,7 @@ public record Finding(
     String subject,
     @Nullable String entry,
     @Nullable String type,
+    @Nullable Double confidence,
     Map<String, String> body,
     List<Related<Location>> related,
     List<Fix<Location>> fixes,

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cautions the cautions that stand inside it
  * @param statements what its instructions say about the body, in order
  * @param sides for which sides it is told
+ * @param certainty how sure it is that this is an entry, and one that is held
  */
 public record Entry(
     MappedText name,
@@ -29,7 +30,8 @@ public record Entry(
     List<Repetitions> repetitions,
     List<Caution> cautions,
     List<Statement> statements,
-    Sides sides) {
+    Sides sides,
+    Certainty certainty) {
 
   /** Copies the lists. */
   public Entry {

@@ -2,6 +2,7 @@ package io.github.stretchlint.outline;
 
 import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataObject;
+import io.github.stretchlint.document.Block;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.outline.Line.Form;
@@ -26,8 +27,16 @@ public final class Outline {
       }
       lines.markNext(Mark.DIVIDED);
     }
-    new ProseLines(lines)
-        .add(document.blocks(), new Place(Form.TEXT, 0, Set.of(), "", FieldName.UNKNOWN));
+    return of(document.blocks(), lines);
+  }
+
+  /** Returns the lines of a text. */
+  public static List<Line> of(List<Block> blocks) {
+    return of(blocks, new LineCollector());
+  }
+
+  private static List<Line> of(List<Block> blocks, LineCollector lines) {
+    new ProseLines(lines).add(blocks, new Place(Form.TEXT, 0, Set.of(), "", FieldName.UNKNOWN));
     return lines.lines();
   }
 

@@ -84,6 +84,9 @@ public final class JsonReport {
     if (finding.type() != null) {
       json.writeStringProperty("type", finding.type());
     }
+    if (finding.confidence() != null) {
+      json.writeNumberProperty("confidence", Math.round(finding.confidence() * 100) / 100.0);
+    }
     if (!finding.body().isEmpty()) {
       json.writeObjectPropertyStart("body");
       finding.body().forEach(json::writeStringProperty);

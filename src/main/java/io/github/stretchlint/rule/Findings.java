@@ -60,6 +60,7 @@ public final class Findings {
         subject,
         defect.entry(),
         defect.type(),
+        defect.confidence(),
         defect.body(),
         Stream.concat(
                 defect.related().stream()

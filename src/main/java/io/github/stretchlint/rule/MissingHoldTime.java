@@ -5,6 +5,7 @@ import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.WriteUp;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Entries that are held, and for which neither they nor a general rule say how long. */
@@ -12,22 +13,26 @@ final class MissingHoldTime implements Check {
 
   @Override
   public List<Defect> check(WriteUp writeUp, Rule rule) {
-    return writeUp.entries().stream()
-        .filter(entry -> entry.kind().isHeld() && !writeUp.isHoldTold(entry))
-        .map(entry -> defect(entry, rule))
-        .toList();
+    List<Defect> defects = new ArrayList<>();
+    for (Entry entry : writeUp.entries()) {
+      double confidence = entry.certainty().entry() * entry.certainty().held();
+      boolean likely = confidence >= rule.share("likely");
+      if (likely && !writeUp.isHoldTold(entry) && !isToldWithoutUnit(entry)) {
+        defects.add(defect(entry, confidence, rule));
+      }
+    }
+    return defects;
   }
 
-  private static Defect defect(Entry entry, Rule rule) {
-    Hold unclear = null;
-    for (Hold hold : entry.holds()) {
-      unclear = hold.role() == Hold.Role.UNCLEAR ? hold : unclear;
-    }
-    Defect defect =
-        unclear == null
-            ? Defect.of(rule.id(), entry.name().span()).word("missing", rule.text("nothing"))
-            : Defect.of(rule.id(), unclear.span()).word("missing", rule.text("no-unit"));
-    return defect
+  /** A bare "hold: 30" is a time; that its unit is missing is another rule's business. */
+  private static boolean isToldWithoutUnit(Entry entry) {
+    return entry.holds().stream().anyMatch(hold -> hold.role() == Hold.Role.UNCLEAR);
+  }
+
+  private static Defect defect(Entry entry, double confidence, Rule rule) {
+    return Defect.of(rule.id(), entry.name().span())
+        .level(confidence >= rule.share("sure") ? "sure" : "likely")
+        .confidence(confidence)
         .entry(entry.title())
         .fix(new Fix<>("Write: " + rule.text("sentence"), Fix.Safety.NEEDS_AUTHOR, List.of()));
   }

@@ -70,6 +70,11 @@ public record Rule(
     return Integer.parseInt(text(parameter));
   }
 
+  /** Returns a number among the parameters that is a part of one. */
+  double share(String parameter) {
+    return Double.parseDouble(text(parameter));
+  }
+
   /** Returns a parameter. */
   String text(String parameter) {
     String value = parameters.get(parameter);

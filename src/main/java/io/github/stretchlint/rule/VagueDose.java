@@ -25,6 +25,11 @@ final class VagueDose implements Check {
       if (entry.kind().isHeld() && vague && !exactRule) {
         defects.add(Defect.of(rule.id(), holds.get(0).span()).level("hold").entry(entry.title()));
       }
+      entry.holds().stream()
+          .filter(hold -> hold.role() == Role.UNCLEAR && !entry.hasHold())
+          .forEach(
+              hold ->
+                  defects.add(Defect.of(rule.id(), hold.span()).level("unit").entry(entry.title())));
       List<Repetitions> counts =
           entry.repetitions().stream().filter(VagueDose::isInSession).toList();
       if (!counts.isEmpty()

@@ -13,6 +13,9 @@ import java.util.Arrays;
  */
 public final class Chain {
 
+  /** Less than any sum of weights, and more than what no number can hold. */
+  private static final double RULED_OUT = -1e6;
+
   private final int states;
   private final double[][] scores;
   private final double[][][] transitions;
@@ -31,6 +34,15 @@ public final class Chain {
     this.transitions = transitions;
     this.joints = joints;
     this.states = transitions[0].length - 1;
+  }
+
+  /** Rules out all states but those allowed for each line. */
+  void allow(boolean[][] allowed) {
+    for (int i = 0; i < scores.length; i++) {
+      for (int s = 0; s < states; s++) {
+        scores[i][s] += allowed[i][s] ? 0 : RULED_OUT;
+      }
+    }
   }
 
   /** Returns the most probable sequence. The last row of a transition is that of the beginning. */

@@ -101,7 +101,7 @@ final class FormFeatures {
   private static String end(LineFacts facts) {
     List<Token> tokens = facts.line().tagged().tokens();
     Token last = tokens.get(tokens.size() - 1);
-    return last.isWord() ? "word" : last.isNumber() ? "number" : last.word().substring(0, 1);
+    return last.isWord() ? "word" : last.isNumber() ? "number" : Character.toString(last.word().codePointAt(0));
   }
 
   private static boolean hasAddress(LineFacts facts) {

@@ -1,5 +1,6 @@
 package io.github.stretchlint.outline.role;
 
+import io.github.stretchlint.learned.FeatureSink;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

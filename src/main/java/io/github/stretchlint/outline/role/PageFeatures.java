@@ -1,5 +1,6 @@
 package io.github.stretchlint.outline.role;
 
+import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.PromiseReader;

@@ -1,5 +1,6 @@
 package io.github.stretchlint.outline.role;
 
+import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
@@ -65,6 +66,10 @@ public final class RoleFeatures {
     }
     this.heads = all;
     this.namedHeads = named;
+  }
+
+  Structure structure() {
+    return structure;
   }
 
   /** Tells the features of the page as a whole. */

@@ -1,5 +1,6 @@
 package io.github.stretchlint.training;
 
+import io.github.stretchlint.read.Format;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,14 @@ record LabelledDocument(
 
   /** A finding; an optional one counts neither way. */
   record LabelledFinding(String rule, int first, int last, String level, boolean optional) {}
+
+  Format format() {
+    return Format.ofFileName(name()).orElseThrow();
+  }
+
+  boolean isData() {
+    return format() == Format.JSON || format() == Format.YAML;
+  }
 
   String name() {
     return file.getFileName().toString();

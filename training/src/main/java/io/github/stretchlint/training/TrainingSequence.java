@@ -1,12 +1,8 @@
 package io.github.stretchlint.training;
 
-import io.github.stretchlint.data.DataFile;
-import io.github.stretchlint.data.DataNode;
-import io.github.stretchlint.data.DataNode.DataArray;
-import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataSyntaxException;
-import io.github.stretchlint.data.JsonReader;
-import io.github.stretchlint.data.YamlReader;
+import io.github.stretchlint.document.Document;
+import io.github.stretchlint.learned.Weights;
 import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.Mark;
 import io.github.stretchlint.outline.Outline;
@@ -15,7 +11,6 @@ import io.github.stretchlint.outline.role.RoleFeatures;
 import io.github.stretchlint.outline.role.RoleState;
 import io.github.stretchlint.outline.role.RoleState.Place;
 import io.github.stretchlint.read.DocumentReader;
-import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.training.LabelledDocument.LabelledEntry;
@@ -39,6 +34,7 @@ import java.util.Set;
  */
 record TrainingSequence(
     LabelledDocument document,
+    Document read,
     List<Line> lines,
     int[] first,
     int[] last,
@@ -52,44 +48,24 @@ record TrainingSequence(
 
   static final List<String> PAGES = List.of("none", "one", "several", "whole");
 
-  /** Reads the write-ups of a document. */
-  static List<TrainingSequence> of(LabelledDocument document) throws IOException {
-    SourceText source = SourceText.decode(document.name(), Files.readAllBytes(document.file()));
-    List<TrainingSequence> sequences = new ArrayList<>();
-    for (List<Line> lines : outlines(source, document.name())) {
-      if (!lines.isEmpty()) {
-        sequences.add(sequence(document, source, lines));
-      }
-    }
-    return sequences;
+  /** Returns how much it counts in training. */
+  double weight() {
+    return 1;
   }
 
-  private static List<List<Line>> outlines(SourceText source, String name) {
-    Format format = Format.ofFileName(name).orElseThrow();
-    MappedText text = MappedText.of(source);
+  /** Reads a prose document. */
+  static TrainingSequence of(LabelledDocument document) throws IOException {
+    SourceText source = SourceText.decode(document.name(), Files.readAllBytes(document.file()));
     try {
-      if (format != Format.JSON && format != Format.YAML) {
-        return List.of(Outline.of(DocumentReader.read(text, format)));
-      }
-      DataFile data = format == Format.JSON ? JsonReader.read(text) : YamlReader.read(text);
-      List<List<Line>> outlines = new ArrayList<>();
-      for (DataNode root : data.documents()) {
-        List<DataNode> records =
-            root instanceof DataArray array ? array.items() : List.of(root);
-        for (DataNode record : records) {
-          if (record instanceof DataObject object) {
-            outlines.add(Outline.of(object));
-          }
-        }
-      }
-      return outlines;
+      Document read = DocumentReader.read(MappedText.of(source), document.format());
+      return sequence(document, source, read, Outline.of(read));
     } catch (DataSyntaxException broken) {
-      return List.of();
+      throw new IOException(document.file() + " has broken data in front", broken);
     }
   }
 
   private static TrainingSequence sequence(
-      LabelledDocument document, SourceText source, List<Line> lines) {
+      LabelledDocument document, SourceText source, Document read, List<Line> lines) {
     int size = lines.size();
     int[] first = new int[size];
     int[] last = new int[size];
@@ -138,11 +114,11 @@ record TrainingSequence(
       page = 3;
     }
     return new TrainingSequence(
-        document, lines, first, last, features, joints, allowed, onPage, pageFeatures, page, told);
+        document, read, lines, first, last, features, joints, allowed, onPage, pageFeatures, page, told);
   }
 
-  static String name(String where, String name, CharSequence value) {
-    return value.isEmpty() ? where + name : where + name + "=" + value;
+  private static String name(String where, String name, CharSequence value) {
+    return Weights.name(where, name, value);
   }
 
   private static boolean[][] allowed(

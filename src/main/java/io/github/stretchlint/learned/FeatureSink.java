@@ -1,4 +1,4 @@
-package io.github.stretchlint.outline.role;
+package io.github.stretchlint.learned;
 
 /** Receives the features of a line. */
 public interface FeatureSink {

@@ -1,0 +1,286 @@
+package io.github.stretchlint.extract;
+
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Instructions;
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.TaggedText;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.language.Token;
+import io.github.stretchlint.learned.FeatureSink;
+import io.github.stretchlint.learned.Weights;
+import io.github.stretchlint.model.Hold;
+import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.Kind;
+import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Repetitions.Unit;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.Set;
+
+/** What speaks for one kind of entry or another: its name, its words, its doses. */
+final class KindEvidence {
+
+  /** So many repetitions are done in movement; a held stretch is repeated less often. */
+  private static final int MANY_REPETITIONS = 8;
+
+  private static final int MOST_WORDS = 150;
+
+  private final EntryDraft draft;
+  private final List<Sentence> sentences;
+  private final List<Hold> holds;
+  private final List<Repetitions> repetitions;
+  private final TaggedText name;
+  private final Kind verdict;
+
+  KindEvidence(
+      EntryDraft draft, List<Sentence> sentences, List<Hold> holds, List<Repetitions> repetitions) {
+    this.draft = draft;
+    this.sentences = sentences;
+    this.holds = holds;
+    this.repetitions = repetitions;
+    this.name = TaggedText.of(draft.name());
+    this.verdict = verdict();
+  }
+
+  private boolean isHeld() {
+    return holds.stream().anyMatch(hold -> hold.role() == Role.END_POSITION);
+  }
+
+  private boolean isRepeatedOften() {
+    return repetitions.stream()
+        .anyMatch(count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
+  }
+
+  private String nameKind() {
+    Term longest = longestName(name);
+    return longest == null ? "" : longest.attribute("kind");
+  }
+
+  /** Tells what the other entries of the page are like: those of one page are often of one kind. */
+  void tellOthers(List<KindEvidence> page, FeatureSink sink) {
+    int others = page.size() - 1;
+    int held = 0;
+    int often = 0;
+    Map<String, Integer> kinds = new TreeMap<>();
+    for (KindEvidence other : page) {
+      if (other != this) {
+        held += other.isHeld() ? 1 : 0;
+        often += other.isRepeatedOften() ? 1 : 0;
+        kinds.merge("verdict-" + other.verdict.word(), 1, Integer::sum);
+        String kind = other.nameKind();
+        if (!kind.isEmpty()) {
+          kinds.merge("named-" + kind, 1, Integer::sum);
+        }
+      }
+    }
+    sink.add("others:", "held", share(held, others));
+    sink.add("others:", "often", share(often, others));
+    for (String kind : OTHERS) {
+      sink.add("others:", kind, share(kinds.getOrDefault(kind, 0), others));
+    }
+  }
+
+  private static final List<String> OTHERS =
+      List.of(
+          "verdict-static",
+          "verdict-dynamic",
+          "verdict-exercise",
+          "named-held",
+          "named-moving",
+          "named-exercise");
+
+  private static String share(int part, int whole) {
+    return whole == 0 ? "alone" : String.valueOf(Math.round(5.0 * part / whole));
+  }
+
+  /** Tells the features of the entry. */
+  void tell(FeatureSink sink) {
+    sink.add("", "any", "");
+    words(name, "name:", sink);
+    known(name, "name:", sink);
+    for (TaggedText head : draft.above()) {
+      words(head, "above:", sink);
+      known(head, "above:", sink);
+    }
+    int told = 0;
+    Set<String> orders = new HashSet<>();
+    int ordersToHold = 0;
+    int strong = 0;
+    for (Sentence sentence : sentences) {
+      for (int i = sentence.from(); i < sentence.to() && told < MOST_WORDS; i++, told++) {
+        sink.add("", "word", sentence.word(i));
+        sink.add("", "pair", sentence.word(i) + "_" + sentence.word(i + 1));
+      }
+      for (Term term : sentence.terms()) {
+        sink.add("", "term", term.category().name() + "/" + term.id());
+        sink.add("", "has", term.category().name());
+        strong += isStrongMovement(term) ? 1 : 0;
+        if (term.is(Category.NAME)) {
+          sink.add("told:", "kind", term.attribute("kind"));
+        }
+      }
+      for (Term order : Instructions.orders(sentence)) {
+        orders.add(sentence.word(order.from()));
+      }
+      ordersToHold += Instructions.ordersToHold(sentence) ? 1 : 0;
+    }
+    orders.forEach(order -> sink.add("", "order", order));
+    sink.add("", "orders-to-hold", String.valueOf(Math.min(3, ordersToHold)));
+    sink.add("", "strong-movements", String.valueOf(Math.min(4, strong)));
+    sink.add("", "sentences", String.valueOf(Math.min(6, sentences.size())));
+    for (Hold hold : holds) {
+      sink.add("time:", "role", hold.role().word());
+      sink.add("time:", "measure", hold.role().word() + "/" + hold.amount().measure());
+      sink.add("time:", "telling", hold.role().word() + "/" + hold.telling());
+    }
+    if (holds.isEmpty()) {
+      sink.add("time:", "none", "");
+    }
+    for (Repetitions count : repetitions) {
+      sink.add("count:", "unit", count.unit().name());
+      sink.add("count:", "most", count.unit() + "/" + bucket(count.most()));
+    }
+    if (repetitions.isEmpty()) {
+      sink.add("count:", "none", "");
+    }
+    sink.add("", "verdict", verdict.word());
+    int balance = movement(name) - stillness();
+    sink.add("", "balance", String.valueOf(Math.max(-12, Math.min(12, balance))));
+  }
+
+  private static String bucket(double count) {
+    return count <= 5 ? String.valueOf((int) count) : count < 8 ? "to7" : count <= 12 ? "to12" : count <= 20 ? "to20" : "more";
+  }
+
+  private static void words(TaggedText text, String where, FeatureSink sink) {
+    String last = "^";
+    for (Token token : text.tokens()) {
+      String word = token.isNumber() ? "#" : token.word();
+      sink.add(where, "word", word);
+      sink.add(where, "pair", last + "_" + word);
+      last = word;
+    }
+    sink.add(where, "last", last);
+  }
+
+  private static void known(TaggedText text, String where, FeatureSink sink) {
+    for (Term term : text.terms()) {
+      sink.add(where, "has", term.category().name());
+      sink.add(where, "term", term.category().name() + "/" + term.id() + "/" + term.inflection());
+    }
+    Term longest = longestName(text);
+    if (longest != null) {
+      sink.add(where, "kind", longest.attribute("kind"));
+      boolean whole = longest.to() - longest.from() >= text.tokens().size() - 1;
+      sink.add(where, "kind-whole", longest.attribute("kind") + "/" + whole);
+      sink.add(where, "kind-common", longest.attribute("kind") + "/" + longest.attribute("common"));
+    }
+  }
+
+  private Kind verdict() {
+    boolean namedStretch =
+        name.terms().stream()
+            .anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
+    boolean namedExercise =
+        name.terms().stream()
+            .anyMatch(
+                term ->
+                    term.is(Category.EXERCISE_NAME)
+                        && (!term.attribute("kind").equals("either")
+                            || (term.to() == name.tokens().size() && !isToldToStretch())));
+    boolean drill = sentences.stream().anyMatch(KindEvidence::isDrill);
+    if ((namedExercise && !namedStretch) || drill) {
+      return Kind.EXERCISE;
+    }
+    if (isContractRelax(name)) {
+      return Kind.CONTRACT_RELAX;
+    }
+    return movement(name) > stillness() ? Kind.DYNAMIC : Kind.STATIC;
+  }
+
+  private boolean isToldToStretch() {
+    return sentences.stream().anyMatch(sentence -> sentence.has(Category.STRETCH_NOUN, "stretch"));
+  }
+
+  /**
+   * Rolling on a foam roll, or words that call it strength: "Strength, for after the stretching".
+   */
+  private static boolean isDrill(Sentence sentence) {
+    Term tool = sentence.firstFrom(sentence.from(), Category.EXERCISE_NAME);
+    if (tool == null) {
+      return false;
+    }
+    return switch (tool.attribute("kind")) {
+      case "massage" -> true;
+      case "strength" ->
+          tool.id().equals("no-stretch")
+              || (tool.id().equals("strength") && tool.from() == sentence.from());
+      default -> false;
+    };
+  }
+
+  private boolean isContractRelax(TaggedText name) {
+    boolean named =
+        name.terms().stream()
+            .anyMatch(term -> term.is(Category.CONTRACTION) && term.id().equals("contract"));
+    boolean worked =
+        sentences.stream().anyMatch(s -> s.has(Category.CONTRACTION, "push", "resist"));
+    boolean relaxed = sentences.stream().anyMatch(s -> s.has(Category.REST_CUE, "relax"));
+    boolean timed = holds.stream().anyMatch(hold -> hold.role() == Role.CONTRACTION);
+    return named || (worked && relaxed) || (timed && worked);
+  }
+
+  private int movement(TaggedText name) {
+    int score = 0;
+    boolean namedMovement =
+        name.terms().stream()
+            .anyMatch(
+                term ->
+                    isStrongMovement(term)
+                        || (term.is(Category.STRETCH_NAME)
+                            && term.attribute("kind").equals("dynamic")));
+    score += namedMovement ? 4 : 0;
+    score += holds.stream().anyMatch(hold -> hold.role() == Role.MOVEMENT) ? 4 : 0;
+    boolean many =
+        repetitions.stream()
+            .anyMatch(count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
+    score += many ? 4 : 0;
+    boolean returns = false;
+    for (Sentence sentence : sentences) {
+      boolean continuous = sentence.has(Category.MOVEMENT, "alternate", "dynamic");
+      boolean moving = sentence.terms().stream().anyMatch(KindEvidence::isStrongMovement);
+      score += continuous ? 4 : moving ? 2 : 0;
+      returns |= sentence.has(Category.MOVEMENT, "return");
+    }
+    boolean counted = repetitions.stream().anyMatch(count -> count.unit() == Unit.REPETITIONS);
+    boolean atOnce = returns && sentences.size() <= 2;
+    return score + (atOnce ? 4 : returns && counted ? 2 : 0);
+  }
+
+  private static boolean isStrongMovement(Term term) {
+    return term.is(Category.MOVEMENT) && term.attribute("strength").equals("strong");
+  }
+
+  private int stillness() {
+    int score = 3;
+    score += holds.stream().anyMatch(hold -> hold.role() == Role.END_POSITION) ? 6 : 0;
+    for (Sentence sentence : sentences) {
+      score += Instructions.ordersToHold(sentence) ? 3 : 0;
+    }
+    return score;
+  }
+
+  private static @Nullable Term longestName(TaggedText text) {
+    Term longest = null;
+    for (Term term : text.terms()) {
+      if (term.is(Category.NAME)
+          && (longest == null || term.to() - term.from() > longest.to() - longest.from())) {
+        longest = term;
+      }
+    }
+    return longest;
+  }
+}

@@ -1,0 +1,268 @@
+package io.github.stretchlint.learned;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What each feature adds to the score of each outcome, in hundredths. Features are known by a hash
+ * of their names: 32 bits, so that one of ten thousand that is not among the weights is taken for
+ * one that is about once in five hundred thousand times.
+ */
+public final class Weights {
+
+  /** Weights are whole numbers of this part of one. */
+  public static final double UNIT = 0.01;
+
+  private static final int FNV_OFFSET = 0x811C9DC5;
+  private static final int FNV_PRIME = 0x01000193;
+
+  private final int outcomes;
+  private final int seed;
+  private final int[] hashes;
+  private final int[] starts;
+  private final byte[] outcomeOf;
+  private final short[] weights;
+  private final int[] slots;
+  private final @Nullable Consumer<Set<String>> recorder;
+
+  private Weights(
+      int outcomes,
+      int seed,
+      int[] hashes,
+      int[] starts,
+      byte[] outcomeOf,
+      short[] weights,
+      @Nullable Consumer<Set<String>> recorder) {
+    this.outcomes = outcomes;
+    this.seed = seed;
+    this.hashes = hashes;
+    this.starts = starts;
+    this.outcomeOf = outcomeOf;
+    this.weights = weights;
+    this.slots = slots(hashes);
+    this.recorder = recorder;
+  }
+
+  /**
+   * Makes weights.
+   *
+   * @param outcomes how many outcomes there are, at most 127
+   * @param named for each feature's name, what it adds to each outcome, in {@link #UNIT}s
+   */
+  public static Weights of(int outcomes, Map<String, short[]> named) {
+    for (int seed = 0; ; seed++) {
+      TreeMap<Integer, short[]> hashed = new TreeMap<>();
+      for (Map.Entry<String, short[]> feature : named.entrySet()) {
+        hashed.put(hash(start(seed), feature.getKey()), feature.getValue());
+      }
+      // Another seed parts the features that share a hash.
+      if (hashed.size() == named.size()) {
+        return of(outcomes, seed, hashed);
+      }
+    }
+  }
+
+  /**
+   * Makes weights that know no feature, and tell which ones they are asked for.
+   *
+   * @param recorder takes the names of the features of each sum
+   */
+  public static Weights recording(int outcomes, Consumer<Set<String>> recorder) {
+    return new Weights(
+        outcomes, 0, new int[0], new int[1], new byte[0], new short[0], recorder);
+  }
+
+  private static Weights of(int outcomes, int seed, TreeMap<Integer, short[]> hashed) {
+    int size = 0;
+    for (short[] row : hashed.values()) {
+      for (short weight : row) {
+        size += weight == 0 ? 0 : 1;
+      }
+    }
+    int[] hashes = new int[hashed.size()];
+    int[] starts = new int[hashed.size() + 1];
+    byte[] outcomeOf = new byte[size];
+    short[] weights = new short[size];
+    int at = 0;
+    int feature = 0;
+    for (Map.Entry<Integer, short[]> entry : hashed.entrySet()) {
+      hashes[feature] = entry.getKey();
+      short[] row = entry.getValue();
+      for (int outcome = 0; outcome < row.length; outcome++) {
+        if (row[outcome] != 0) {
+          outcomeOf[at] = (byte) outcome;
+          weights[at++] = row[outcome];
+        }
+      }
+      starts[++feature] = at;
+    }
+    return new Weights(outcomes, seed, hashes, starts, outcomeOf, weights, null);
+  }
+
+  private static int[] slots(int[] hashes) {
+    int size = Integer.highestOneBit(Math.max(1, hashes.length)) << 2;
+    int[] slots = new int[size];
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = slot(hashes[i], size);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (size - 1);
+      }
+      slots[slot] = i + 1;
+    }
+    return slots;
+  }
+
+  private static int slot(int hash, int size) {
+    return (hash ^ (hash >>> 15)) & (size - 1);
+  }
+
+  private static int start(int seed) {
+    return FNV_OFFSET ^ (seed * FNV_PRIME);
+  }
+
+  /** The hash of G. Fowler, L. Noll and K. Vo (FNV-1a), over the code units of a text. */
+  private static int hash(int start, CharSequence text) {
+    int hash = start;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
+    }
+    return hash;
+  }
+
+  /** Returns the number of a feature by its hash, or -1 where it is not among these. */
+  private int find(int hash) {
+    int slot = slot(hash, slots.length);
+    while (slots[slot] != 0) {
+      int feature = slots[slot] - 1;
+      if (hashes[feature] == hash) {
+        return feature;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return -1;
+  }
+
+  /** Returns how many outcomes there are. */
+  public int outcomes() {
+    return outcomes;
+  }
+
+  /** Returns a sum of weights that has had nothing added to it. */
+  public Sum sum() {
+    return new Sum();
+  }
+
+  /** Adds up what features tell; each feature counts once. */
+  public final class Sum implements FeatureSink {
+
+    private final double[] scores = new double[outcomes];
+    private final BitSet told = new BitSet(hashes.length);
+
+    private final Set<String> names = new LinkedHashSet<>();
+
+    private Sum() {}
+
+    @Override
+    public void add(String where, String name, CharSequence value) {
+      if (recorder != null) {
+        names.add(name(where, name, value));
+        return;
+      }
+      int hash = hash(hash(start(seed), where), name);
+      if (!value.isEmpty()) {
+        hash = hash((hash ^ '=') * FNV_PRIME, value);
+      }
+      int feature = find(hash);
+      if (feature >= 0 && !told.get(feature)) {
+        told.set(feature);
+        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+          scores[outcomeOf[i]] += weights[i] * UNIT;
+        }
+      }
+    }
+
+    /** Returns the score of each outcome, and begins anew. */
+    public double[] take() {
+      if (recorder != null) {
+        recorder.accept(new LinkedHashSet<>(names));
+        names.clear();
+      }
+      double[] taken = scores.clone();
+      Arrays.fill(scores, 0);
+      told.clear();
+      return taken;
+    }
+
+    /** Returns how probable each outcome is, and begins anew. */
+    public double[] probabilities() {
+      return probable(take());
+    }
+  }
+
+  private static double[] probable(double[] scores) {
+    double largest = Arrays.stream(scores).max().orElse(0);
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = Math.exp(scores[i] - largest);
+      sum += scores[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] /= sum;
+    }
+    return scores;
+  }
+
+  /** Returns the name by which a feature is known among the weights. */
+  public static String name(String where, String name, CharSequence value) {
+    return value.isEmpty() ? where + name : where + name + "=" + value;
+  }
+
+  /** Writes them as they are read again by {@link #read}. */
+  public void write(DataOutput out) throws IOException {
+    out.writeByte(outcomes);
+    out.writeInt(seed);
+    out.writeInt(hashes.length);
+    out.writeInt(weights.length);
+    for (int i = 0; i < hashes.length; i++) {
+      out.writeInt(hashes[i]);
+      out.writeByte(starts[i + 1] - starts[i]);
+    }
+    out.write(outcomeOf);
+    for (short weight : weights) {
+      out.writeShort(weight);
+    }
+  }
+
+  /**
+   * Reads weights.
+   *
+   * @throws IOException if they cannot be read
+   */
+  public static Weights read(DataInput in) throws IOException {
+    int outcomes = in.readUnsignedByte();
+    int seed = in.readInt();
+    int[] hashes = new int[in.readInt()];
+    int size = in.readInt();
+    int[] starts = new int[hashes.length + 1];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = in.readInt();
+      starts[i + 1] = starts[i] + in.readUnsignedByte();
+    }
+    byte[] outcomeOf = new byte[size];
+    in.readFully(outcomeOf);
+    short[] weights = new short[size];
+    for (int i = 0; i < size; i++) {
+      weights[i] = in.readShort();
+    }
+    return new Weights(outcomes, seed, hashes, starts, outcomeOf, weights, null);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.stretchlint.outline.role;
+
+import io.github.stretchlint.learned.FeatureSink;
+import io.github.stretchlint.learned.Weights;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.function.BiConsumer;
+import java.util.function.IntUnaryOperator;
+
+/** The weights of a linear chain: those of each line's features, and those of each two states. */
+public final class ChainWeights {
+
+  private static final int STATES = RoleState.ALL.size();
+
+  private final Weights lines;
+  private final double[][][] transitions;
+
+  /**
+   * Makes them.
+   *
+   * @param lines what each feature of a line adds to each state
+   * @param transitions for each kind of joint and each state before it, the last row standing for
+   *     the beginning, what is added to each state behind it, in {@link Weights#UNIT}s
+   */
+  public ChainWeights(Weights lines, short[][][] transitions) {
+    this.lines = lines;
+    this.transitions = new double[transitions.length][STATES + 1][STATES];
+    for (int joint = 0; joint < transitions.length; joint++) {
+      for (int from = 0; from <= STATES; from++) {
+        for (int to = 0; to < STATES; to++) {
+          this.transitions[joint][from][to] =
+              follows(from, to)
+                  ? transitions[joint][from][to] * Weights.UNIT
+                  : Double.NEGATIVE_INFINITY;
+        }
+      }
+    }
+  }
+
+  /** Returns whether a state can stand behind another, or behind the beginning. */
+  public static boolean follows(int from, int to) {
+    RoleState state = RoleState.ALL.get(to);
+    return from == STATES
+        ? state.place() != RoleState.Place.INSIDE
+        : state.follows(RoleState.ALL.get(from));
+  }
+
+  /**
+   * Lays the weights along the lines of a page.
+   *
+   * @param features tells the features of a line
+   * @param joint tells the kind of joint before a line
+   */
+  public Chain chain(int size, BiConsumer<Integer, FeatureSink> features, IntUnaryOperator joint) {
+    double[][] scores = new double[size][];
+    int[] joints = new int[size];
+    Weights.Sum sum = lines.sum();
+    for (int i = 0; i < size; i++) {
+      features.accept(i, sum);
+      scores[i] = sum.take();
+      joints[i] = joint.applyAsInt(i);
+    }
+    return new Chain(scores, transitions, joints);
+  }
+
+  void write(DataOutput out) throws IOException {
+    lines.write(out);
+    out.writeShort(transitions.length);
+    for (double[][] joint : transitions) {
+      for (int from = 0; from <= STATES; from++) {
+        for (int to = 0; to < STATES; to++) {
+          if (follows(from, to)) {
+            out.writeShort((int) Math.round(joint[from][to] / Weights.UNIT));
+          }
+        }
+      }
+    }
+  }
+
+  static ChainWeights read(DataInput in) throws IOException {
+    Weights lines = Weights.read(in);
+    short[][][] transitions = new short[in.readUnsignedShort()][STATES + 1][STATES];
+    for (short[][] joint : transitions) {
+      for (int from = 0; from <= STATES; from++) {
+        for (int to = 0; to < STATES; to++) {
+          joint[from][to] = follows(from, to) ? in.readShort() : 0;
+        }
+      }
+    }
+    return new ChainWeights(lines, transitions);
+  }
+}

@@ -1,0 +1,75 @@
+package io.github.stretchlint.outline.role;
+
+import io.github.stretchlint.outline.Line;
+import io.github.stretchlint.learned.Weights;
+import io.github.stretchlint.outline.role.RoleState.Place;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what each line of a page does. The page is read twice: what the first reading finds tells
+ * what the page is about, and with that the lines are read anew.
+ */
+public final class RoleReader {
+
+  private static final boolean[] BEGINS = places(Place.BEGIN);
+  private static final boolean[] INSIDE = places(Place.INSIDE);
+
+  private RoleReader() {}
+
+  private static boolean[] places(Place place) {
+    boolean[] states = new boolean[RoleState.ALL.size()];
+    for (RoleState state : RoleState.ALL) {
+      states[state.number()] = state.place() == place;
+    }
+    return states;
+  }
+
+  /** Reads the lines of a page with the weights of a model. */
+  public static RoleReading read(List<Line> lines, RoleModel model) {
+    return read(lines, model, null);
+  }
+
+  /**
+   * Reads the lines of a page of which something is known.
+   *
+   * @param allowed for each line and state, whether it may be in that state; null where all may
+   */
+  public static RoleReading read(
+      List<Line> lines, RoleModel model, boolean @Nullable [][] allowed) {
+    if (lines.isEmpty()) {
+      return RoleReading.NOTHING;
+    }
+    RoleFeatures features = new RoleFeatures(lines);
+    int size = lines.size();
+    FirstReading first =
+        FirstReading.of(
+            model.first().chain(size, features::tell, features::joint).probabilities());
+    Weights.Sum sum = model.pages().sum();
+    features.tellPage(sum);
+    features.tellPageAgain(first, sum);
+    double[] pages = sum.probabilities();
+    int best = 0;
+    double one = 0;
+    for (PageKind kind : PageKind.values()) {
+      best = pages[kind.ordinal()] > pages[best] ? kind.ordinal() : best;
+      one += kind.isOfOne() ? pages[kind.ordinal()] : 0;
+    }
+    PageKind page = PageKind.values()[best];
+    Chain chain =
+        model
+            .second()
+            .chain(
+                size,
+                (line, sink) -> {
+                  features.tell(line, sink);
+                  features.tellOnPage(line, page.word(), sink);
+                },
+                line -> features.joint(line) * PageKind.values().length + page.ordinal());
+    if (allowed != null) {
+      chain.allow(allowed);
+    }
+    int[] path = one > 0.5 && allowed == null ? chain.bestOfOne(BEGINS, INSIDE) : chain.best();
+    return new RoleReading(lines, features.structure(), page, path, chain.probabilities());
+  }
+}
