@@ -115,6 +115,42 @@ class DuplicateSectionTest {
   }
 
   @Test
+  void linesOfDosesAloneAreNoCopy() throws IOException {
+    String doses =
+        "- Keep still there for 20 seconds.\n- Come back the way you went in.\n"
+            + "- Repeat it on the other side.\n- Do this four times with each arm, twice a day.\n";
+    String text =
+        "# Page\n\n"
+            + SAFE
+            + "\n\n## Squirrel\n\n- "
+            + SQUIRREL
+            + "\n"
+            + doses
+            + "\n## Heron\n\n- ";
+    assertThat(found(text + HERON + "\n" + doses)).isEmpty();
+  }
+
+  @Test
+  void anEntryPastedWithItsNameIsACopyHoweverMuchOfItIsDoses() throws IOException {
+    String entry =
+        "## Gate\n\n- Lean on the gate and let the chest sink.\n- Stay for 20 seconds.\n"
+            + "- Repeat it on the other side.\n- Do this four times with each arm, twice a day.\n\n";
+    assertThat(
+            found("# Page\n\n" + SAFE + "\n\n" + entry + "## Heron\n\n" + HERON + "\n\n" + entry))
+        .containsExactly("text.md:16-21 warning of text.md:5-10");
+  }
+
+  @Test
+  void bothTextsHaveTwentyFiveWords() throws IOException {
+    String progression =
+        "Add a weight by lacing a heavy boot, or use a small bag of sand tied above the ankle, once somebody agrees.";
+    assertThat(
+            found(
+                page(progression, HERON, "Later on, please: " + progression.replace("Add", "add"))))
+        .isEmpty();
+  }
+
+  @Test
   void theSameWordsUnderAnotherNameAreACopy() throws IOException {
     assertThat(
             found(
