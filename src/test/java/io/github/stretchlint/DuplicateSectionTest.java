@@ -115,6 +115,151 @@ class DuplicateSectionTest {
   }
 
   @Test
+  void rowsOfATableThatDifferInEquipmentOrPostureAreNoCopies() throws IOException {
+    String roll =
+        "roll slowly from the back of the knee down to the heel, ten times, and let the free foot carry as much of "
+            + "the weight as you need";
+    assertThat(
+            found(
+                table(
+                    "| Plain | " + roll + " |",
+                    "| Seated | Sitting on a bench, " + roll + " |",
+                    "| Harder | Lying on your side, " + roll + " and lift the hip |")))
+        .isEmpty();
+  }
+
+  @Test
+  void cellsOfARowThatBuildOnEachOtherAreNoCopies() throws IOException {
+    String roll =
+        "Sit on the lawn with a bottle under one calf and roll slowly from the knee down to the heel, while the free "
+            + "foot carries as much as you need";
+    assertThat(found(table("| Calf | " + roll + " | " + roll + ", then turn the toes inward |")))
+        .isEmpty();
+    assertThat(
+            found(table("| Calf | " + roll + " | " + roll.replace("bottle", "small pan") + " |")))
+        .isEmpty();
+  }
+
+  @Test
+  void aRowPastedBelowItselfIsACopy() throws IOException {
+    String cells = " | " + SQUIRREL + " | " + HERON + " |";
+    assertThat(
+            found(table("| One" + cells, "| Two" + cells.replace("you change legs", "you change"))))
+        .containsExactly("text.md:6-6 warning of text.md:5-5");
+  }
+
+  @Test
+  void itemsOfAListThatDifferInASideOrAStepOfAProgressionAreNoCopies() throws IOException {
+    String swing =
+        "- Three rounds with each leg: rest a hand on the fence and swing the foot to the front over the upturned "
+            + "bucket, slowly and without touching it, as high as you can";
+    assertThat(found(page(swing, swing.replace("to the front", "sideways")))).isEmpty();
+    assertThat(found(page(swing + "\n" + swing.replace("Three", "Five")))).isEmpty();
+    assertThat(found(page(swing + "\n" + swing + ", and lift the knee"))).isEmpty();
+  }
+
+  @Test
+  void itemsOfAListThatDifferInOtherWordsAreCopies() throws IOException {
+    String near = SQUIRREL.replace("put your", "place your").replace("look over", "peer over");
+    assertThat(found(page("- " + SQUIRREL + "\n- " + HERON + "\n- " + near)))
+        .containsExactly("text.md:7-7 warning of text.md:5-5");
+  }
+
+  @Test
+  void aListPastedAgainIsACopyAlthoughOneOfItsItemsHasAnotherNumber() throws IOException {
+    String list = "1. " + SQUIRREL.replace(". ", ".\n2. ") + "\n3. " + HERON;
+    assertThat(found(page(list, "Rest.", list.replace("40 seconds", "50 seconds"))))
+        .containsExactly("text.md:11-13 warning of text.md:5-7");
+  }
+
+  @Test
+  void aParagraphWithAnotherNumberIsACopy() throws IOException {
+    assertThat(found(page(SQUIRREL, HERON, SQUIRREL.replace("30", "45"))))
+        .containsExactly("text.md:9-9 warning of text.md:5-5");
+  }
+
+  @Test
+  void linesOfDosesAloneAreNoCopy() throws IOException {
+    String doses =
+        "- Keep still there for 20 seconds.\n- Come back the way you went in.\n"
+            + "- Repeat it on the other side.\n- Do this four times with each arm, twice a day.\n";
+    String text =
+        "# Page\n\n"
+            + SAFE
+            + "\n\n## Squirrel\n\n- "
+            + SQUIRREL
+            + "\n"
+            + doses
+            + "\n## Heron\n\n- ";
+    assertThat(found(text + HERON + "\n" + doses)).isEmpty();
+  }
+
+  @Test
+  void anEntryPastedWithItsNameIsACopyHoweverMuchOfItIsDoses() throws IOException {
+    String entry =
+        "## Gate\n\n- Lean on the gate and let the chest sink.\n- Stay for 20 seconds.\n"
+            + "- Repeat it on the other side.\n- Do this four times with each arm, twice a day.\n\n";
+    assertThat(
+            found("# Page\n\n" + SAFE + "\n\n" + entry + "## Heron\n\n" + HERON + "\n\n" + entry))
+        .containsExactly("text.md:16-21 warning of text.md:5-10");
+  }
+
+  @Test
+  void bothTextsHaveTwentyFiveWords() throws IOException {
+    String progression =
+        "Add a weight by lacing a heavy boot, or use a small bag of sand tied above the ankle, once somebody agrees.";
+    assertThat(
+            found(
+                page(progression, HERON, "Later on, please: " + progression.replace("Add", "add"))))
+        .isEmpty();
+  }
+
+  @Test
+  void entriesOfOneNameThatShareLittleMoreThanALineAreNoCopies() throws IOException {
+    String other =
+        "Nobody at the allotment remembers who began it; the bark is smooth by now, and children wait in line for "
+            + "their turn at the old pear tree on Sunday mornings.";
+    assertThat(
+            found(
+                "# Page\n\n"
+                    + SAFE
+                    + "\n\n## Squirrel\n\n"
+                    + SQUIRREL
+                    + "\n\n## Squirrel\n\n"
+                    + other
+                    + "\n\n"
+                    + SQUIRREL.replace("palm", "elbow").replace("30 seconds", "a minute")
+                    + "\n"))
+        .isEmpty();
+  }
+
+  @Test
+  void aDescriptionOutsideTheBodyIsNoCopy() throws IOException {
+    assertThat(
+            found(
+                "---\ntitle: Squirrel\ndescription: \""
+                    + SQUIRREL
+                    + "\"\n---\n\n"
+                    + page(SQUIRREL)))
+        .isEmpty();
+    assertThat(
+            found(
+                "page.html",
+                "<html><head><title>Squirrel</title><meta name=\"description\" content=\""
+                    + SQUIRREL
+                    + "\"><meta property=\"og:description\" content=\""
+                    + SQUIRREL
+                    + "\"></head><body><h1>Squirrel</h1><p>"
+                    + SQUIRREL
+                    + "</p></body></html>"))
+        .isEmpty();
+  }
+
+  private static String table(String... rows) {
+    return "# Page\n\n| Name | How | Harder |\n|---|---|---|\n" + String.join("\n", rows) + "\n";
+  }
+
+  @Test
   void theSameWordsUnderAnotherNameAreACopy() throws IOException {
     assertThat(
             found(

@@ -187,10 +187,7 @@ final class DataExtractor {
     EntryRecord record = EntryRecord.of(object, key);
     if (record != null) {
       drafts.add(record.draft());
-      record
-          .draft()
-          .lines()
-          .forEach(line -> passages.add(new Passage(line.tagged().text(), false)));
+      record.draft().lines().forEach(line -> passages.add(Passage.of(line.tagged().text(), false)));
       return;
     }
     for (Member member : object.members()) {
@@ -268,7 +265,7 @@ final class DataExtractor {
   private void addLoose(MappedText text) {
     for (OutlineLine line : Outline.of(EntryRecord.blocks(text))) {
       loose.add(line);
-      passages.add(new Passage(line.tagged().text(), line.isHeading()));
+      passages.add(Passage.of(line.tagged().text(), line.isHeading()));
     }
   }
 }

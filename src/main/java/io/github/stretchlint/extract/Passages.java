@@ -7,14 +7,17 @@ import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
 import io.github.stretchlint.document.Block;
+import io.github.stretchlint.document.Block.Cell;
 import io.github.stretchlint.document.Block.Group;
 import io.github.stretchlint.document.Block.Heading;
 import io.github.stretchlint.document.Block.ListBlock;
 import io.github.stretchlint.document.Block.Paragraph;
+import io.github.stretchlint.document.Block.Row;
 import io.github.stretchlint.document.Block.Table;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.model.Passage.Kind;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,7 @@ public final class Passages {
    */
   public static List<Passage> of(Document document) {
     Passages collected = new Passages();
-    collected.add(document.blocks());
+    collected.add(document.blocks(), Kind.PARAGRAPH);
     return collected.passages;
   }
 
@@ -50,50 +53,63 @@ public final class Passages {
    */
   public static List<Passage> of(DataFile file) {
     Passages collected = new Passages();
-    file.documents().forEach(collected::add);
+    file.documents().forEach(node -> collected.add(node, Kind.PARAGRAPH));
     return collected.passages;
   }
 
-  private void add(List<Block> blocks) {
+  private void add(List<Block> blocks, Kind kind) {
     for (Block block : blocks) {
       if (block instanceof Heading heading) {
-        passages.add(new Passage(heading.text().text(), true));
+        passages.add(Passage.of(heading.text().text(), Kind.HEADING));
       } else if (block instanceof Paragraph paragraph) {
-        addParagraph(paragraph.text().text());
+        parts(paragraph.text().text()).forEach(text -> passages.add(Passage.of(text, kind)));
       } else if (block instanceof ListBlock list) {
-        list.items().forEach(item -> add(item.blocks()));
+        list.items().forEach(item -> add(item.blocks(), Kind.ITEM));
       } else if (block instanceof Table table) {
-        table.rows().forEach(row -> row.cells().forEach(cell -> add(cell.blocks())));
+        table.rows().forEach(row -> row.cells().forEach(cell -> add(cell, row)));
       } else if (block instanceof Group group) {
-        add(group.blocks());
+        add(group.blocks(), kind);
       }
     }
   }
 
+  /** A cell that holds more than one text lays out a page; what is in it stands for itself. */
+  private void add(Cell cell, Row row) {
+    if (cell.blocks().size() == 1 && cell.blocks().get(0) instanceof Paragraph paragraph) {
+      for (MappedText text : parts(paragraph.text().text())) {
+        passages.add(new Passage(text, Kind.CELL, row.span()));
+      }
+    } else {
+      add(cell.blocks(), Kind.PARAGRAPH);
+    }
+  }
+
   /** An empty line parts what HTML has in one paragraph. */
-  private void addParagraph(MappedText text) {
+  private static List<MappedText> parts(MappedText text) {
+    List<MappedText> parts = new ArrayList<>();
     Matcher emptyLine = EMPTY_LINE.matcher(text.text());
     int start = 0;
     while (emptyLine.find()) {
-      passages.add(new Passage(text.cut(start, emptyLine.start()), false));
+      parts.add(text.cut(start, emptyLine.start()));
       start = emptyLine.end();
     }
-    passages.add(new Passage(text.cut(start, text.length()), false));
+    parts.add(text.cut(start, text.length()));
+    return parts;
   }
 
-  private void add(DataNode node) {
+  private void add(DataNode node, Kind kind) {
     if (node instanceof DataArray array) {
-      array.items().forEach(this::add);
+      array.items().forEach(item -> add(item, Kind.ITEM));
     } else if (node instanceof DataString string) {
-      add(string.value());
+      add(string.value(), kind);
     } else if (node instanceof DataObject object) {
       for (Member member : object.members()) {
         String role = FieldName.of(member.name()).role();
         if (role.equals("name") && member.value() instanceof DataString name) {
-          passages.add(new Passage(name.value(), true));
+          passages.add(Passage.of(name.value(), Kind.HEADING));
         } else if (!role.equals("meta")
             && !(DESCRIPTIONS.contains(member.name()) && hasBody(object))) {
-          add(member.value());
+          add(member.value(), Kind.PARAGRAPH);
         }
       }
     }
@@ -103,11 +119,13 @@ public final class Passages {
    * A text without white space is a value: an id, an address, one of a few choices. What names
    * records are their names, not the headings inside a text.
    */
-  private void add(MappedText text) {
+  private void add(MappedText text, Kind kind) {
     if (text.text().strip().chars().anyMatch(Character::isWhitespace)) {
       Passages told = new Passages();
-      told.add(EntryRecord.blocks(text));
-      told.passages.forEach(passage -> passages.add(new Passage(passage.text(), false)));
+      told.add(EntryRecord.blocks(text), kind);
+      for (Passage passage : told.passages) {
+        passages.add(passage.heading() ? Passage.of(passage.text(), kind) : passage);
+      }
     }
   }
 

@@ -56,7 +56,7 @@ final class ProseExtractor {
         defaults,
         remarks.harms(),
         promises,
-        lines.stream().map(line -> new Passage(line.tagged().text(), line.isHeading())).toList());
+        lines.stream().map(line -> Passage.of(line.tagged().text(), line.isHeading())).toList());
   }
 
   private static @Nullable MappedText firstHeading(List<OutlineLine> lines) {

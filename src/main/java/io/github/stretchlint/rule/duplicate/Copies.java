@@ -151,7 +151,8 @@ final class Copies {
         new Comparison(later, earlier, told, sameFile).regions(parts.later(), parts.earlier())) {
       if (Template.tellsEnough(region)) {
         boolean records = shelf.reading(file).isData() && shelf.reading(candidate.file()).isData();
-        found.add(new Copy(candidate.file(), region, Variation.likeness(region, records)));
+        found.add(
+            new Copy(candidate.file(), region, Variation.likeness(region, records, sameFile)));
       }
     }
     return found;

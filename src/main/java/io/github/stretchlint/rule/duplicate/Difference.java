@@ -14,6 +14,24 @@ import java.util.List;
  */
 record Difference(int from, int to, int earlierFrom, int earlierTo) {
 
+  /** Returns whether one of the texts has words where the other one has none. */
+  boolean isAddition() {
+    return from == to || earlierFrom == earlierTo;
+  }
+
+  /**
+   * Returns whether it lies in the later words {@code start} to {@code end} (exclusive), or words
+   * are missing before, behind or between them.
+   */
+  boolean touches(int start, int end) {
+    return from == to ? start <= from && from <= end : start < to && from < end;
+  }
+
+  /** Returns how many words the longer of the two ranges has. */
+  int words() {
+    return Math.max(to - from, earlierTo - earlierFrom);
+  }
+
   /** Returns the differences inside a region, in order. */
   static List<Difference> in(Region region) {
     List<Difference> differences = new ArrayList<>();

@@ -28,6 +28,11 @@ record Region(
     return to - from;
   }
 
+  /** Returns how many words the shorter one of the texts has. */
+  int leastWords() {
+    return Math.min(to - from, earlierTo - earlierFrom);
+  }
+
   /** Returns the share of the longer text's words that agree in order, 0 to 1. */
   double share() {
     return (double) common / Math.max(to - from, earlierTo - earlierFrom);
@@ -46,5 +51,15 @@ record Region(
   /** Returns the range of the earlier text in its file. */
   Span earlierSpan() {
     return earlier.span(earlierFrom, earlierTo);
+  }
+
+  /** Returns whether both texts begin and end with a passage. */
+  boolean isWholePassages() {
+    return isWhole(later, from, to) && isWhole(earlier, earlierFrom, earlierTo);
+  }
+
+  private static boolean isWhole(Words words, int from, int to) {
+    return words.first(words.passageOf(from)) == from
+        && words.first(words.passageOf(to - 1) + 1) == to;
   }
 }

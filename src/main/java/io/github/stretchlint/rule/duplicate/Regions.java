@@ -13,7 +13,7 @@ final class Regions {
   static final double LEAST_SHARE = 0.8;
 
   /** So many words in a row are told twice even inside passages that otherwise differ. */
-  private static final int LEAST_RUN = 50;
+  static final int LEAST_RUN = 50;
 
   /**
    * A passage of which less agrees is no part of a region, unless those beside it make up for it.
@@ -62,7 +62,7 @@ final class Regions {
     int last = best.end() - 1;
     while (first <= last) {
       Region region = region(later.first(first), later.first(last + 1));
-      if (region == null || region.words() < LEAST_WORDS) {
+      if (region == null || region.leastWords() < LEAST_WORDS) {
         return null;
       }
       if (region.share() >= LEAST_SHARE) {

@@ -1,21 +1,12 @@
 package io.github.stretchlint.rule.duplicate;
 
-import static java.util.stream.Collectors.joining;
-
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.TaggedText;
-import io.github.stretchlint.language.Term;
-import io.github.stretchlint.language.Token;
 import io.github.stretchlint.model.Passage;
-import io.github.stretchlint.text.MappedText;
-import io.github.stretchlint.text.SourceText;
-import io.github.stretchlint.text.Span;
+import io.github.stretchlint.rule.duplicate.Distinctions.Told;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -26,39 +17,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class Variation {
 
-  private static final Set<String> SIDES =
-      Set.of("left", "right", "both", "front", "back", "top", "bottom", "outside", "inside");
-
-  /** How many arms or legs work tells exercises apart by their names. */
-  private static final Set<String> NUMBERS = Set.of("one", "two", "both", "each");
-
-  /** How the lexicon's names of directions begin. */
-  private static final String DIRECTION = "to-";
-
   /** So much of two lists of names must agree for the same entries. */
   private static final double SAME_NAMES = 0.5;
 
   private final Region region;
-  private final Map<Passage, TaggedText> tagged = new HashMap<>();
+  private final boolean sameFile;
+  private final Distinctions distinctions = new Distinctions();
 
-  private Variation(Region region) {
+  private Variation(Region region, boolean sameFile) {
     this.region = region;
+    this.sameFile = sameFile;
   }
 
   /**
    * Returns whether the texts of a region are copies or variants of each other.
    *
    * @param records whether they stand in records of data files
+   * @param sameFile whether they stand in one file
    */
-  static Likeness likeness(Region region, boolean records) {
-    if (region.isExact() && !records) {
-      return Likeness.COPY;
+  static Likeness likeness(Region region, boolean records, boolean sameFile) {
+    Variation variation = new Variation(region, sameFile);
+    if (variation.isWithinOneBlock()) {
+      return Likeness.OTHER;
     }
-    Variation variation = new Variation(region);
-    if (!variation.isVariant(records)) {
+    boolean variant =
+        region.isExact() && !records
+            ? variation.isPartOfVariantRow()
+            : variation.isVariant(records);
+    if (!variant) {
       return Likeness.COPY;
     }
     return variation.isMostOfBoth() ? Likeness.VARIANT : Likeness.OTHER;
+  }
+
+  /**
+   * Whether one block is much like itself: a paragraph says nearly the same of two things, or a row
+   * of a table builds each of its cells on the one before.
+   */
+  private boolean isWithinOneBlock() {
+    Passage first = region.earlier().passage(region.earlier().passageOf(region.earlierFrom()));
+    Passage last = region.later().passage(region.later().passageOf(region.to() - 1));
+    if (!sameFile || !first.block().equals(last.block())) {
+      return false;
+    }
+    return !region.isExact() || (last.kind() == Passage.Kind.CELL && !region.isWholePassages());
   }
 
   private boolean isVariant(boolean records) {
@@ -66,13 +68,28 @@ final class Variation {
     List<String> earlierNames = names(region.earlier(), region.earlierFrom(), region.earlierTo());
     boolean shared = isSharedHeading();
     boolean known = !names.isEmpty() && !earlierNames.isEmpty() && !shared;
-    if (known && areSame(names, earlierNames)) {
+    boolean same = known && areSame(names, earlierNames);
+    // Of documents' entries of one name that agree in some lines only, those lines decide.
+    if (same && (records || isMostOfBoth())) {
       return false;
     }
     if (known && records && !isMostOfBoth()) {
       return true;
     }
-    return Difference.in(region).stream().anyMatch(difference -> tells(difference, known));
+    return areVariantRows()
+        || Difference.in(region).stream().anyMatch(difference -> tells(difference, known && !same));
+  }
+
+  /**
+   * Whether the texts agree word for word, but are only parts of rows that go on differently. What
+   * is long enough is told twice whatever stands beside it.
+   */
+  private boolean isPartOfVariantRow() {
+    return region.words() < Regions.LEAST_RUN && areVariantRows();
+  }
+
+  private boolean areVariantRows() {
+    return Rows.areVariants(region, distinctions);
   }
 
   /**
@@ -80,19 +97,10 @@ final class Variation {
    * Between entries of different names it may also be added: "with a band", "palms up".
    */
   private boolean tells(Difference difference, boolean named) {
-    Set<String> own = varied(region.later(), difference.from(), difference.to());
-    Set<String> other = varied(region.earlier(), difference.earlierFrom(), difference.earlierTo());
-    Set<String> both = new HashSet<>(own);
-    both.retainAll(other);
-    own.removeAll(both);
-    other.removeAll(both);
-    boolean added =
-        difference.from() == difference.to() || difference.earlierFrom() == difference.earlierTo();
-    if (added && named) {
-      own.addAll(other);
-      return own.stream().anyMatch(word -> !word.startsWith(DIRECTION));
-    }
-    return !own.isEmpty() && !other.isEmpty();
+    Told told = distinctions.of(region, difference, false);
+    return named && difference.isAddition()
+        ? told.tellsAddition()
+        : !told.later().isEmpty() && !told.earlier().isEmpty();
   }
 
   /**
@@ -124,7 +132,7 @@ final class Variation {
         lastHeading(region.earlier(), region.earlier().passageOf(region.earlierFrom()));
     return above != null
         && earlier != null
-        && region.later() == region.earlier()
+        && sameFile
         && above.text().span().equals(earlier.text().span());
   }
 
@@ -214,50 +222,6 @@ final class Variation {
     others.removeAll(common);
     boolean near = common.size() > Math.max(words.size(), others.size());
     words.addAll(others);
-    return words.isEmpty() || (near && words.stream().noneMatch(Variation::varies));
-  }
-
-  private static boolean varies(String word) {
-    return NUMBERS.contains(word)
-        || TaggedText.of(MappedText.of(SourceText.of("name", word))).terms().stream()
-            .anyMatch(Variation::varies);
-  }
-
-  private static boolean varies(Term term) {
-    return switch (term.category()) {
-      case VARIATION, BODY_PART, POSTURE -> true;
-      case SIDE -> SIDES.contains(term.id());
-      default -> false;
-    };
-  }
-
-  /** What some words name that tells variants apart. */
-  private Set<String> varied(Words words, int from, int to) {
-    Set<String> varied = new TreeSet<>();
-    for (int word = from; word < to; word++) {
-      Passage passage = words.passage(words.passageOf(word));
-      if (!passage.heading()) {
-        Span place = words.inPassage(word);
-        TaggedText text = tagged.computeIfAbsent(passage, told -> TaggedText.of(told.text()));
-        text.terms().stream()
-            .filter(term -> varies(term) && place(text, term).overlaps(place))
-            .forEach(term -> varied.add(identity(text, term)));
-      }
-    }
-    return varied;
-  }
-
-  private static Span place(TaggedText text, Term term) {
-    return new Span(
-        text.tokens().get(term.from()).span().start(),
-        text.tokens().get(term.to() - 1).span().end());
-  }
-
-  private static String identity(TaggedText text, Term term) {
-    return term.is(Category.VARIATION)
-        ? term.id()
-        : text.tokens().subList(term.from(), term.to()).stream()
-            .map(Token::word)
-            .collect(joining(" "));
+    return words.isEmpty() || (near && words.stream().noneMatch(Distinctions::tellApart));
   }
 }
