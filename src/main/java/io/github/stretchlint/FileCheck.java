@@ -30,6 +30,9 @@ final class FileCheck {
   /** A file without white space is not shown as a whole. */
   private static final int LONGEST_WORD = 40;
 
+  /** So many lines that instruct are no chance phrase. */
+  private static final int LEAST_STRAYS = 3;
+
   private final SourceText source;
   private final Format format;
   private final boolean named;
@@ -86,12 +89,22 @@ final class FileCheck {
 
   private void check(Content content, RuleSet rules, BiConsumer<RuleId, RuntimeException> crashed) {
     understood = content.writeUps;
-    if (named && entries() == 0) {
-      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)));
+    if (entries() == 0) {
+      nothingToCheck();
     }
     defects.addAll(shape(content, crashed));
     defects.addAll(RuleRunner.run(content.writeUps, rules, crashed));
     defects.replaceAll(defect -> withAnchor(defect, content));
+  }
+
+  /** What was named is told in any case; what was only met, where its lines instruct. */
+  private void nothingToCheck() {
+    List<Span> strays = understood.stream().flatMap(w -> w.strays().stream()).toList();
+    if (named) {
+      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)).level("named"));
+    } else if (strays.size() >= LEAST_STRAYS) {
+      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, strays.get(0)).level("met"));
+    }
   }
 
   /** Says once what is not understood, and checks the rest. */

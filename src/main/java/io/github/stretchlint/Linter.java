@@ -3,14 +3,21 @@ package io.github.stretchlint;
 import io.github.stretchlint.ExtractResult.Extracted;
 import io.github.stretchlint.FileFinder.Found;
 import io.github.stretchlint.data.DataSyntaxException;
+import io.github.stretchlint.document.Document;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.outline.Line;
+import io.github.stretchlint.outline.Outline;
 import io.github.stretchlint.outline.role.RoleModel;
+import io.github.stretchlint.outline.role.RoleReader;
+import io.github.stretchlint.outline.role.RoleReading;
+import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.Findings;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Lints write-ups. A linter has no state: one serves all threads. */
 public final class Linter {
+
+  private static final int MOST_REASONS = 4;
 
   private final RuleSet rules;
   private final RoleModel model;
@@ -81,6 +90,32 @@ public final class Linter {
     List<Extracted> files = new ArrayList<>();
     extract(text, format, files, errors);
     return new ExtractResult(files, errors);
+  }
+
+  /** Returns what each line of a prose document was read to do; of a data file, nothing. */
+  public List<LineReading> lineRoles(SourceText source, Format format) {
+    if (format == Format.JSON || format == Format.YAML) {
+      return List.of();
+    }
+    try {
+      Document document = DocumentReader.read(MappedText.of(source), format);
+      RoleReading reading = RoleReader.read(Outline.of(document), model);
+      List<List<String>> reasons = RoleReader.reasons(reading, model, MOST_REASONS);
+      List<LineReading> lines = new ArrayList<>();
+      for (int i = 0; i < reading.lines().size(); i++) {
+        Line line = reading.lines().get(i);
+        lines.add(
+            new LineReading(
+                source.lines().position(line.span().start()),
+                line.string(),
+                reading.state(i).word(),
+                reading.probability(i),
+                reasons.get(i)));
+      }
+      return lines;
+    } catch (DataSyntaxException broken) {
+      return List.of();
+    }
   }
 
   private void extract(

@@ -35,9 +35,10 @@ class ArchitectureTest {
   private static final List<Set<String>> LAYERS =
       List.of(
           Set.of("text"),
-          Set.of("finding", "data"),
+          Set.of("finding", "data", "learned"),
           Set.of("document", "model"),
           Set.of("read", "language"),
+          Set.of("outline"),
           Set.of("extract", "schema"),
           Set.of("rule"),
           Set.of("report"),
@@ -51,6 +52,7 @@ class ArchitectureTest {
           "LexiconCompiler",
           "LexiconEntry",
           "Library",
+          "RoleModelCompiler",
           "RuleCompiler",
           "RuleList",
           "TextReport",

@@ -141,6 +141,7 @@ class LawsTest {
         finding.subject(),
         finding.entry(),
         finding.type(),
+        finding.confidence(),
         finding.body(),
         finding.related().stream()
             .map(

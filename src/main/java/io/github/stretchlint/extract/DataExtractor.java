@@ -20,6 +20,7 @@ import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.outline.Outline;
 import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.outline.role.RoleReader;
 import io.github.stretchlint.text.MappedText;
@@ -90,7 +91,8 @@ final class DataExtractor {
         data.defaults().and(prose.defaults()),
         concat(data.harms(), prose.harms()),
         concat(data.promises(), prose.promises()),
-        prose.passages());
+        prose.passages(),
+        prose.strays());
   }
 
   /** In front of a text, a description repeats it; only a caution or a hold adds to it. */
@@ -136,7 +138,7 @@ final class DataExtractor {
       }
     }
     WriteUp prose = ProseExtractor.extract(
-            RoleReader.read(io.github.stretchlint.outline.Outline.of(blocks), model), blocks, EntryRecord.name(root), model);
+            RoleReader.read(Outline.of(blocks), model), EntryRecord.name(root), model);
     if (prose.entries().size() < 2) {
       return null;
     }
@@ -153,7 +155,8 @@ final class DataExtractor {
         defaults.and(prose.defaults()),
         prose.harms(),
         prose.promises(),
-        prose.passages());
+        prose.passages(),
+        prose.strays());
   }
 
   private WriteUp result(DataObject root) {
@@ -175,7 +178,8 @@ final class DataExtractor {
         defaults.and(around.defaults()),
         harms,
         concat(Remarks.announcedBy(EntryRecord.name(root)), remarks.promises()),
-        passages);
+        passages,
+        List.of());
   }
 
   /**
@@ -263,7 +267,7 @@ final class DataExtractor {
   }
 
   private void addLoose(MappedText text) {
-    for (OutlineLine line : Outline.of(EntryRecord.blocks(text))) {
+    for (OutlineLine line : OutlineLine.of(EntryRecord.blocks(text))) {
       loose.add(line);
       passages.add(Passage.of(line.tagged().text(), line.isHeading()));
     }

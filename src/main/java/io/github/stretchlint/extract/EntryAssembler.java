@@ -68,6 +68,14 @@ final class EntryAssembler {
     return drafts;
   }
 
+  /** Returns the lines that tell the reader what to do and stand in no entry. */
+  List<Span> strays() {
+    return outside.stream()
+        .filter(line -> reading.role(line) == LineRole.STEP)
+        .map(line -> reading.lines().get(line).span())
+        .toList();
+  }
+
   private void entry(int from, int to) {
     boolean told = false;
     for (int i = from; i < to; i++) {
@@ -86,20 +94,20 @@ final class EntryAssembler {
     for (int i = from; i < to; i++) {
       Line line = reading.lines().get(i);
       if (i > from) {
-        add(draft, line, reading.role(i));
+        add(draft, line, OutlineLine.of(reading, i));
       } else if (isTold(line)) {
-        add(draft, line, LineRole.STEP);
+        add(draft, line, OutlineLine.of(reading, i).telling());
       }
     }
     drafts.add(draft);
   }
 
-  private static void add(EntryDraft draft, Line line, LineRole does) {
+  private static void add(EntryDraft draft, Line line, OutlineLine told) {
     String field = line.field().role();
     switch (field) {
       case "hold", "rest", "contraction", "session", "repetitions", "frequency", "caution" ->
           draft.addField(new Field(field, line.field().unit(), line.tagged()));
-      default -> draft.add(OutlineLine.of(line, does));
+      default -> draft.add(told);
     }
   }
 
@@ -179,27 +187,18 @@ final class EntryAssembler {
     List<OutlineLine> run = new ArrayList<>();
     int head = -2;
     for (int at : outside) {
-      Line line = reading.lines().get(at);
       int above = reading.isHead(at) ? at : reading.head(at);
       if (above != head && !run.isEmpty()) {
         runs.add(new Loose(run, section(head)));
         run = new ArrayList<>();
       }
       head = above;
-      run.add(outside(line, reading.role(at)));
+      run.add(OutlineLine.of(reading, at));
     }
     if (!run.isEmpty()) {
       runs.add(new Loose(run, section(head)));
     }
     return runs;
-  }
-
-  private OutlineLine outside(Line line, LineRole does) {
-    OutlineLine.Kind kind =
-        line.form() == Form.CELL
-            ? OutlineLine.Kind.ROW
-            : line.form() == Form.HEADING ? OutlineLine.Kind.HEADING : OutlineLine.Kind.TEXT;
-    return new OutlineLine(kind, line.level(), line.number(), line.tagged(), null, does);
   }
 
   /** The part of the page that a heading opens, where entries stand in it; else null. */

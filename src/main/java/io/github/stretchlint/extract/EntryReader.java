@@ -1,5 +1,6 @@
 package io.github.stretchlint.extract;
 
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.extract.EntryDraft.Field;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
@@ -67,7 +68,7 @@ final class EntryReader {
     String label = "";
     for (OutlineLine line : draft.lines()) {
       if (line.isHeading()) {
-        label = Headings.labelRole(line.tagged());
+        label = Labels.roleOf(line.tagged());
       } else if (line.isBody()) {
         line(line, label(line, label));
       }

@@ -1,5 +1,6 @@
 package io.github.stretchlint.extract;
 
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNumber;
@@ -64,7 +65,7 @@ final class EntryRecord {
     if (called == null || holdsRecords(object)) {
       return null;
     }
-    String role = Headings.labelRole(TaggedText.of(called));
+    String role = Labels.roleOf(TaggedText.of(called));
     if (!role.isEmpty() && !Headings.isEntryPart(role)) {
       return null;
     }
@@ -280,12 +281,12 @@ final class EntryRecord {
     if (!text.isBlank()) {
       TaggedText tagged = TaggedText.of(text.strip());
       instructs |= tagged.sentences().stream().anyMatch(Instructions::isInstruction);
-      draft.add(new OutlineLine(OutlineLine.Kind.ITEM, 0, nextStep++, tagged, null, null));
+      draft.add(new OutlineLine(OutlineLine.Kind.ITEM, 0, nextStep++, tagged, null));
     }
   }
 
   private void prose(MappedText text) {
-    for (OutlineLine line : Outline.of(blocks(text))) {
+    for (OutlineLine line : OutlineLine.of(blocks(text))) {
       instructs |= line.sentences().stream().anyMatch(Instructions::isInstruction);
       draft.add(line);
     }

@@ -183,7 +183,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     List<Sentence> sentences = new ArrayList<>();
     for (OutlineLine line : lines) {
       // The doses of a table are those of its rows.
-      if (line.kind() != OutlineLine.Kind.ROW && isGeneral(line)) {
+      if (line.kind() != OutlineLine.Kind.CELL && isGeneral(line)) {
         sentences.addAll(line.sentences());
       }
     }

@@ -1,32 +1,34 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.document.Block.Row;
-import io.github.stretchlint.document.InlineText;
+import io.github.stretchlint.language.Labels;
+import io.github.stretchlint.document.Block;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.outline.Line;
+import io.github.stretchlint.outline.Line.Form;
+import io.github.stretchlint.outline.Mark;
+import io.github.stretchlint.outline.Outline;
 import io.github.stretchlint.outline.role.LineRole;
+import io.github.stretchlint.outline.role.RoleReading;
 import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a write-up's outline.
+ * One line of a write-up with what it is there for.
  *
  * @param kind what it is
  * @param level of a heading, 1 for the title; 0 for all others
  * @param number the number of a list item, or null
- * @param tagged its text; of a row that of all its cells
- * @param row the cells of a row, or null
- * @param does what it does in its entry, or null where that follows from its heading
+ * @param tagged its text
+ * @param does what it was read to do, or null where that follows from its heading
  */
 record OutlineLine(
-    Kind kind,
-    int level,
-    @Nullable Integer number,
-    TaggedText tagged,
-    @Nullable Row row,
-    @Nullable LineRole does) {
+    Kind kind, int level, @Nullable Integer number, TaggedText tagged, @Nullable LineRole does) {
+
+  /** From this level on, what heads a line is part of its paragraph. */
+  static final int LEAD_LEVEL = 20;
 
   /** What a line is. */
   enum Kind {
@@ -36,43 +38,71 @@ record OutlineLine(
     TEXT,
     /** An item of a list. */
     ITEM,
-    /** A row of a table, its cells side by side. */
-    ROW,
-    /** The head row of a table. */
-    HEAD_ROW,
-    /** A dividing line, or the end of a box. */
-    DIVIDER
+    /** A cell of a table. */
+    CELL,
+    /** A cell of a table's head row. */
+    HEAD_CELL
   }
 
-  static OutlineLine heading(int level, InlineText text) {
-    return new OutlineLine(Kind.HEADING, level, null, TaggedText.of(text.text()), null, null);
+  /** Returns the lines of a page as they were read. */
+  static List<OutlineLine> of(RoleReading reading) {
+    List<OutlineLine> lines = new ArrayList<>();
+    for (int i = 0; i < reading.lines().size(); i++) {
+      lines.add(of(reading, i));
+    }
+    return lines;
   }
 
-  static OutlineLine text(InlineText text) {
-    return new OutlineLine(Kind.TEXT, 0, null, TaggedText.of(text.text()), null, null);
+  /** Returns a line of a page as it was read. */
+  static OutlineLine of(RoleReading reading, int index) {
+    Line line = reading.lines().get(index);
+    LineRole does = reading.role(index);
+    boolean heads = does == LineRole.HEADING || does == LineRole.NAME || line.form() == Form.HEADING;
+    int level = heads ? reading.isHead(index) ? reading.rank(index) : LEAD_LEVEL : 0;
+    return new OutlineLine(kind(line, heads), level, line.number(), line.tagged(), does);
   }
 
-  static OutlineLine item(@Nullable Integer number, InlineText text) {
-    return new OutlineLine(Kind.ITEM, 0, number, TaggedText.of(text.text()), null, null);
+  /** Returns the lines of a text inside a record, where its own marks alone make headings. */
+  static List<OutlineLine> of(List<Block> blocks) {
+    List<OutlineLine> lines = new ArrayList<>();
+    for (Line line : Outline.of(blocks)) {
+      boolean lead =
+          line.is(Mark.LEAD)
+              && (line.is(Mark.STRONG) || !Labels.roleOf(line.tagged()).isEmpty());
+      boolean heads = line.form() == Form.HEADING || lead;
+      int level = line.form() == Form.HEADING ? line.level() : lead ? LEAD_LEVEL : 0;
+      lines.add(new OutlineLine(kind(line, heads), level, line.number(), line.tagged(), null));
+    }
+    return lines;
   }
 
-  /** Makes a line of an entry of one that was read. */
-  static OutlineLine of(Line line, LineRole does) {
-    Kind kind =
-        switch (does) {
-          case HEADING, NAME -> Kind.HEADING;
-          default -> line.form() == Line.Form.ITEM ? Kind.ITEM : Kind.TEXT;
-        };
-    return new OutlineLine(kind, line.level(), line.number(), line.tagged(), null, does);
+  private static Kind kind(Line line, boolean heads) {
+    if (line.is(Mark.HEAD_ROW)) {
+      return Kind.HEAD_CELL;
+    }
+    if (heads) {
+      return Kind.HEADING;
+    }
+    return switch (line.form()) {
+      case CELL -> Kind.CELL;
+      case ITEM -> Kind.ITEM;
+      default -> Kind.TEXT;
+    };
+  }
+
+  /** Makes a line that tells an entry what to do, whatever it was read to do itself. */
+  OutlineLine telling() {
+    Kind told = kind == Kind.HEADING ? Kind.TEXT : kind;
+    return new OutlineLine(told, 0, number, tagged, LineRole.STEP);
   }
 
   boolean isHeading() {
     return kind == Kind.HEADING;
   }
 
-  /** Returns whether the line is told to the reader: text, an item or a row. */
+  /** Returns whether the line is told to the reader. */
   boolean isBody() {
-    return kind == Kind.TEXT || kind == Kind.ITEM || kind == Kind.ROW;
+    return kind == Kind.TEXT || kind == Kind.ITEM || kind == Kind.CELL;
   }
 
   Span span() {

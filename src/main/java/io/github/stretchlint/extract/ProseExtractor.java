@@ -28,8 +28,8 @@ final class ProseExtractor {
    * @param title a title that stands outside the blocks, or null
    */
   static WriteUp extract(
-      RoleReading reading, List<Block> blocks, @Nullable MappedText title, RoleModel model) {
-    List<OutlineLine> lines = Outline.ofDocument(blocks);
+      RoleReading reading, @Nullable MappedText title, RoleModel model) {
+    List<OutlineLine> lines = OutlineLine.of(reading);
     EntryAssembler sorted = EntryAssembler.of(reading, title);
     List<Entry> entries =
         EntryReader.read(sorted.drafts(), model);
@@ -56,7 +56,8 @@ final class ProseExtractor {
         defaults,
         remarks.harms(),
         promises,
-        lines.stream().map(line -> Passage.of(line.tagged().text(), line.isHeading())).toList());
+        lines.stream().map(line -> Passage.of(line.tagged().text(), line.isHeading())).toList(),
+        sorted.strays());
   }
 
   private static @Nullable MappedText firstHeading(List<OutlineLine> lines) {

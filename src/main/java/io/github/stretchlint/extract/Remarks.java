@@ -1,6 +1,6 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.document.Block.Cell;
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.extract.OutlineLine.Kind;
 import io.github.stretchlint.language.HarmReader;
 import io.github.stretchlint.language.PromiseReader;
@@ -70,15 +70,15 @@ final class Remarks {
     OutlineLine line = lines.get(index);
     if (line.isHeading()) {
       heading(line);
-      if (isTitle(index) || line.level() < LeadIn.BARE_LEVEL) {
+      if (isTitle(index) || line.level() < OutlineLine.LEAD_LEVEL) {
         promise(index, sectionOf(index), true);
       }
       return;
     }
     refusedTable =
-        line.kind() == Kind.HEAD_ROW
-            ? isRefusedTable(line)
-            : refusedTable && line.kind() == Kind.ROW;
+        line.kind() == Kind.HEAD_CELL
+            ? isRefused(line.tagged()) || (refusedTable && isBehindHeadCell(index))
+            : refusedTable && line.kind() == Kind.CELL;
     if (!line.isBody()) {
       return;
     }
@@ -97,26 +97,15 @@ final class Remarks {
   }
 
   private static boolean isRefused(TaggedText heading) {
-    return switch (Headings.labelRole(heading)) {
+    return switch (Labels.roleOf(heading)) {
       case "mistake", "related", "meta", "keywords" -> true;
       default -> Headings.isRefusal(heading);
     };
   }
 
-  /** A table with a column of mistakes beside one of what to do. */
-  private static boolean isRefusedTable(OutlineLine head) {
-    if (head.row() == null) {
-      return false;
-    }
-    for (Cell cell : head.row().cells()) {
-      boolean refused =
-          Outline.texts(cell.blocks()).stream()
-              .anyMatch(text -> isRefused(TaggedText.of(text.text())));
-      if (refused) {
-        return true;
-      }
-    }
-    return false;
+  /** A table with a column of mistakes beside one of what to do is refused as a whole. */
+  private boolean isBehindHeadCell(int index) {
+    return index > 0 && lines.get(index - 1).kind() == Kind.HEAD_CELL;
   }
 
   private void promise(int index, @Nullable Span section, boolean heading) {

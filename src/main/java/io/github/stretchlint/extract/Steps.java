@@ -22,7 +22,7 @@ final class Steps {
     List<Step> steps = new ArrayList<>();
     Integer number = line.number();
     int start = 0;
-    if (line.kind() != Kind.ROW) {
+    if (line.kind() != Kind.CELL) {
       Matcher matcher = NUMBER.matcher(text.text());
       while (matcher.find()) {
         int found = Integer.parseInt(matcher.group(1));

@@ -29,6 +29,11 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
     return files.stream().mapToInt(FileResult::entries).sum();
   }
 
+  /** Returns how many files present no entry. */
+  public long filesWithoutEntries() {
+    return files.stream().filter(file -> file.entries() == 0).count();
+  }
+
   /** Returns whether any finding is at least as grave as {@code level}. */
   public boolean hasAtLeast(Severity level) {
     return files.stream()

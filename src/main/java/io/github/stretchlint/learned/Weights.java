@@ -5,7 +5,9 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -205,6 +207,47 @@ public final class Weights {
     /** Returns how probable each outcome is, and begins anew. */
     public double[] probabilities() {
       return probable(take());
+    }
+  }
+
+  /** Returns what tells most for an outcome, to be asked after features have been told to it. */
+  public Reasons reasons(int outcome) {
+    return new Reasons(outcome);
+  }
+
+  /** Finds the features that speak most for one outcome, against all outcomes together. */
+  public final class Reasons implements FeatureSink {
+
+    private final int outcome;
+    private final Map<String, Double> speaking = new LinkedHashMap<>();
+
+    private Reasons(int outcome) {
+      this.outcome = outcome;
+    }
+
+    @Override
+    public void add(String where, String name, CharSequence value) {
+      String whole = name(where, name, value);
+      int feature = find(hash(start(seed), whole));
+      if (feature >= 0) {
+        double own = 0;
+        double all = 0;
+        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
+          own += outcomeOf[i] == outcome ? weights[i] * UNIT : 0;
+          all += weights[i] * UNIT;
+        }
+        speaking.put(whole, own - all / outcomes);
+      }
+    }
+
+    /** Returns the names of the features that speak most for the outcome, the strongest first. */
+    public List<String> strongest(int most) {
+      return speaking.entrySet().stream()
+          .filter(feature -> feature.getValue() > 0)
+          .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+          .limit(most)
+          .map(Map.Entry::getKey)
+          .toList();
     }
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param harms the advice in it that guidance warns of, wherever it stands
  * @param promises the numbers of stretches that it announces
  * @param passages its text in order, headings among it
+ * @param strays lines that tell the reader what to do and stand in no entry
  */
 public record WriteUp(
     @Nullable MappedText title,
@@ -29,7 +30,8 @@ public record WriteUp(
     Defaults defaults,
     List<Harm> harms,
     List<Promise> promises,
-    List<Passage> passages) {
+    List<Passage> passages,
+    List<Span> strays) {
 
   /** Copies the lists. */
   public WriteUp {
@@ -40,6 +42,7 @@ public record WriteUp(
     harms = List.copyOf(harms);
     promises = List.copyOf(promises);
     passages = List.copyOf(passages);
+    strays = List.copyOf(strays);
   }
 
   /** Returns whether a hold told once covers the entry. */

@@ -85,7 +85,8 @@ public final class TextReport {
       line("");
     }
     if (options.verbose && file.findings().isEmpty()) {
-      line(paint(Style.BOLD, Excerpt.harmless(file.path())) + ": nothing to correct");
+      line(paint(Style.BOLD, Excerpt.harmless(file.path()))
+              + (file.entries() == 0 ? ": nothing to check" : ": nothing to correct"));
       line("");
     }
   }
@@ -156,7 +157,9 @@ public final class TextReport {
             + counted(result.files().size(), "file", "files")
             + " ("
             + counted(result.entries(), "entry", "entries")
-            + " checked)";
+            + " checked"
+            + withoutEntries(result)
+            + ")";
     if (!result.errors().isEmpty()) {
       return counts(result) + checked + "; not everything could be checked";
     }
@@ -165,6 +168,14 @@ public final class TextReport {
     }
     String praise = result.entries() > 0 ? ". Well written!" : "";
     return paint(Style.ADVICE, "Nothing to correct") + checked + praise;
+  }
+
+  /** Where some files have entries, how many have none; else "0 entries" has said it. */
+  private static String withoutEntries(LintResult result) {
+    long none = result.filesWithoutEntries();
+    return none == 0 || result.entries() == 0
+        ? ""
+        : ", nothing to check in " + counted(none, "file", "files");
   }
 
   private String counts(LintResult result) {

@@ -188,6 +188,7 @@ class TextReportTest {
         "subject",
         null,
         null,
+        null,
         java.util.Map.of(),
         related,
         fixes,

@@ -8,6 +8,7 @@ import io.github.stretchlint.data.YamlReader;
 import io.github.stretchlint.extract.Extraction;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.schema.StandardValidator;
@@ -200,9 +201,9 @@ class WriteUpJsonTest {
   private static List<WriteUp> writeUps(Format format, String text) throws DataSyntaxException {
     MappedText mapped = MappedText.of(SourceText.of("a", text));
     return switch (format) {
-      case JSON -> Extraction.of(JsonReader.read(mapped));
-      case YAML -> Extraction.of(YamlReader.read(mapped));
-      default -> Extraction.of(DocumentReader.read(mapped, format));
+      case JSON -> Extraction.of(JsonReader.read(mapped), RoleModel.shipped());
+      case YAML -> Extraction.of(YamlReader.read(mapped), RoleModel.shipped());
+      default -> Extraction.of(DocumentReader.read(mapped, format), RoleModel.shipped());
     };
   }
 }

@@ -2,12 +2,15 @@ package io.github.stretchlint.cli;
 
 import io.github.stretchlint.ExtractResult;
 import io.github.stretchlint.ExtractResult.Extracted;
+import io.github.stretchlint.LineReading;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.read.Format;
 import io.github.stretchlint.report.WriteUpJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -18,6 +21,8 @@ import picocli.CommandLine.ParameterException;
 final class ExtractCommand implements Callable<Integer> {
 
   private final PositionalParamSpec file = Options.one("FILE", "The file; - for standard input.");
+  private final OptionSpec roles =
+      Options.flag("--roles", "Shows line by line what each line was read to do, and why.");
   private final OptionSpec standardInputName = StandardInput.nameOption();
   private final CommandSpec spec = Options.spec(this);
   private final Terminal terminal;
@@ -32,12 +37,17 @@ final class ExtractCommand implements Callable<Integer> {
         .spec
         .usageMessage()
         .description("Shows as JSON what stretchlint understands of a file, without checking it.");
-    return command.spec.addPositional(command.file).addOption(command.standardInputName);
+    return command.spec.addPositional(command.file).addOption(command.roles).addOption(command.standardInputName);
   }
 
   @Override
   public Integer call() throws IOException {
     ExtractResult result = extract(file.getValue());
+    if (roles.<Boolean>getValue()) {
+      result.files().forEach(this::printRoles);
+      Stretchlint.complain(spec, terminal, result.errors());
+      return result.errors().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
+    }
     StringWriter json = new StringWriter();
     for (Extracted read : result.files()) {
       WriteUpJson.write(read.source(), read.writeUps(), json);
@@ -45,6 +55,24 @@ final class ExtractCommand implements Callable<Integer> {
     terminal.print(json.toString());
     Stretchlint.complain(spec, terminal, result.errors());
     return result.errors().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
+  }
+
+  /** Prints a line for each line of the file: its place, what it does, how surely, and why. */
+  private void printRoles(Extracted read) {
+    Format format = Format.ofFileName(read.source().name()).orElse(Format.TEXT);
+    StringBuilder text = new StringBuilder();
+    for (LineReading line : new Linter().lineRoles(read.source(), format)) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "%s %s %.2f  %s%n    %s%n",
+              line.place(),
+              line.state(),
+              line.probability(),
+              line.text().replace('\n', ' '),
+              String.join("  ", line.reasons())));
+    }
+    terminal.print(text.toString());
   }
 
   private ExtractResult extract(String argument) throws IOException {

@@ -64,6 +64,11 @@ public final class ChainWeights {
     return new Chain(scores, transitions, joints);
   }
 
+  /** Returns what finds the features that speak for a state. */
+  Weights.Reasons reasons(RoleState state) {
+    return lines.reasons(state.number());
+  }
+
   void write(DataOutput out) throws IOException {
     lines.write(out);
     out.writeShort(transitions.length);

@@ -6,6 +6,7 @@ import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Instructions;
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
@@ -74,7 +75,7 @@ final class LineFacts {
         !line.sentences().isEmpty() && !Instructions.orders(line.sentences().get(0)).isEmpty();
     this.cautions = CautionReader.in(line.sentences()).size();
     this.sensation = CautionReader.namesSensation(line.sentences());
-    this.label = label(tagged);
+    this.label = Labels.roleOf(tagged);
     Term found = null;
     for (Term term : tagged.terms()) {
       categories.add(term.category());
@@ -92,26 +93,6 @@ final class LineFacts {
       this.named = left == 0 ? Named.WHOLE : left * 2 <= words ? Named.MOSTLY : Named.INSIDE;
       this.name = found;
     }
-  }
-
-  /** Returns the role that the words have as a label of the lexicon; empty where they have none. */
-  private static String label(TaggedText text) {
-    List<Token> tokens = text.tokens();
-    int first = 0;
-    int last = tokens.size();
-    while (first < last && !tokens.get(first).isWord()) {
-      first++;
-    }
-    while (last > first && !tokens.get(last - 1).isWord()) {
-      last--;
-    }
-    for (Term term : text.terms()) {
-      boolean whole = term.to() >= last || term.attribute("open").equals("true");
-      if (term.is(Category.LABEL) && term.from() == first && whole) {
-        return term.attribute("role");
-      }
-    }
-    return "";
   }
 
   /** The words that no known name, and nothing that goes with names, accounts for. */

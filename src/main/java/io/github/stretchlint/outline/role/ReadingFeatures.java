@@ -21,7 +21,7 @@ final class ReadingFeatures {
           LineFeature.holds("sensation", LineFacts::namesSensation, "Pain in the knee"),
           LineFeature.holds("of-all", LineFacts::speaksOfEntries, "Hold each stretch."),
           LineFeature.of("label", ReadingFeatures::label, "Benefits", "benefit"),
-          LineFeature.of("field", ReadingFeatures::field, "", ""),
+          LineFeature.of("field", ReadingFeatures::field, "---\nhold: 30 seconds\n---\n", "hold"),
           LineFeature.of("named", ReadingFeatures::named, "Pigeon pose", "whole"),
           LineFeature.of("name-kind", ReadingFeatures::nameKind, "Pigeon pose", "held"),
           LineFeature.holds("about-page", f -> f.categories().contains(Category.PAGE_WORD), "Tips"),

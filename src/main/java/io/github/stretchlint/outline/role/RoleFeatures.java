@@ -23,6 +23,7 @@ public final class RoleFeatures {
   private final List<LineFacts> lines;
   private final Structure structure;
   private final Map<String, Integer> recurring = new HashMap<>();
+  private final Map<Long, Siblings> siblings = new HashMap<>();
   private final Set<String> titleWords = new HashSet<>();
   private final int[] orders;
   private final int[] held;
@@ -62,6 +63,11 @@ public final class RoleFeatures {
           title = facts;
           titled = true;
         }
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (structure.isHead(i)) {
+        siblings.computeIfAbsent(siblingsOf(i), key -> new Siblings()).add(i, this);
       }
     }
     this.heads = all;
@@ -331,36 +337,40 @@ public final class RoleFeatures {
   }
 
   private void siblings(int i, FeatureSink sink) {
-    int parent = structure.head(i);
-    int from = parent == Structure.NO_HEAD ? 0 : parent + 1;
-    int to = parent == Structure.NO_HEAD ? lines.size() : structure.end(parent);
-    int count = 0;
-    int named = 0;
-    int ordering = 0;
-    int labels = 0;
-    int numbered = 0;
-    for (int j = from; j < to; j++) {
-      boolean sibling =
-          j != i
-              && structure.isHead(j)
-              && structure.rank(j) == structure.rank(i)
-              && structure.head(j) == parent;
-      if (sibling) {
-        count++;
-        named += lines.get(j).isMostlyNamed() ? 1 : 0;
-        int end = structure.end(j);
-        ordering += orders[end] - orders[j + 1] > 0 ? 1 : 0;
-        labels += lines.get(j).label().isEmpty() ? 0 : 1;
-        numbered += isNumbered(lines.get(j)) ? 1 : 0;
-      }
-    }
+    Siblings all = siblings.get(siblingsOf(i));
+    Siblings own = new Siblings();
+    own.add(i, this);
+    int count = all.count - 1;
     sink.add("siblings:", "count", FormFeatures.bucket(count));
-    sink.add("siblings:", "named", share(named, count));
-    sink.add("siblings:", "ordering", share(ordering, count));
-    sink.add("siblings:", "labels", share(labels, count));
-    sink.add("siblings:", "numbered", share(numbered, count));
+    sink.add("siblings:", "named", share(all.named - own.named, count));
+    sink.add("siblings:", "ordering", share(all.ordering - own.ordering, count));
+    sink.add("siblings:", "labels", share(all.labels - own.labels, count));
+    sink.add("siblings:", "numbered", share(all.numbered - own.numbered, count));
     if (isNumbered(lines.get(i))) {
       sink.add("section:", "number", "");
+    }
+  }
+
+  /** Heads of one rank below the same head are siblings. */
+  private long siblingsOf(int head) {
+    return ((long) structure.head(head) << Integer.SIZE) + structure.rank(head);
+  }
+
+  /** What heads that stand side by side have in common. */
+  private static final class Siblings {
+    private int count;
+    private int named;
+    private int ordering;
+    private int labels;
+    private int numbered;
+
+    void add(int head, RoleFeatures page) {
+      LineFacts facts = page.lines.get(head);
+      count++;
+      named += facts.isMostlyNamed() ? 1 : 0;
+      ordering += page.orders[page.structure.end(head)] > page.orders[head + 1] ? 1 : 0;
+      labels += facts.label().isEmpty() ? 0 : 1;
+      numbered += isNumbered(facts) ? 1 : 0;
     }
   }
 

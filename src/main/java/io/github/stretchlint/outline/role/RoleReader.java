@@ -3,6 +3,7 @@ package io.github.stretchlint.outline.role;
 import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.learned.Weights;
 import io.github.stretchlint.outline.role.RoleState.Place;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -71,5 +72,23 @@ public final class RoleReader {
     }
     int[] path = one > 0.5 && allowed == null ? chain.bestOfOne(BEGINS, INSIDE) : chain.best();
     return new RoleReading(lines, features.structure(), page, path, chain.probabilities());
+  }
+
+  /**
+   * Returns, for each line of a page, the names of the features that speak most for what it was
+   * read to be.
+   *
+   * @param most how many are told of each line
+   */
+  public static List<List<String>> reasons(RoleReading reading, RoleModel model, int most) {
+    RoleFeatures features = new RoleFeatures(reading.lines());
+    List<List<String>> all = new ArrayList<>();
+    for (int i = 0; i < reading.lines().size(); i++) {
+      Weights.Reasons reasons = model.second().reasons(reading.state(i));
+      features.tell(i, reasons);
+      features.tellOnPage(i, reading.page().word(), reasons);
+      all.add(reasons.strongest(most));
+    }
+    return all;
   }
 }

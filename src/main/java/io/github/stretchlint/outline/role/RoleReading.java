@@ -69,6 +69,11 @@ public final class RoleReading {
     return structure.isHead(line);
   }
 
+  /** Returns how far down a head stands: less is above; a heading of markup has its level. */
+  public int rank(int head) {
+    return structure.rank(head);
+  }
+
   /** Returns the line that heads another, or -1. */
   public int head(int line) {
     return structure.head(line);

@@ -31,6 +31,7 @@ final class Evaluation {
   private final Figures entries = new Figures();
   private final int[][] pages = new int[PageKind.values().length][PageKind.values().length];
   private final StringBuilder lines = new StringBuilder();
+  private final StringBuilder certainties = new StringBuilder();
   private final StringBuilder mistaken = new StringBuilder();
   private final Map<String, Integer> kinds = new java.util.TreeMap<>();
   private int kindsRight;
@@ -129,6 +130,7 @@ final class Evaluation {
       }
     }
     for (int i = 0; i < found.size(); i++) {
+      certainties.append(String.format("%s\t%d\t%.3f\t%.3f\t%b\t%s%n", document.name(), found.get(i).first(), found.get(i).certainty(), found.get(i).held(), used.contains(i), found.get(i).kind()));
       if (!used.contains(i)) {
         entries.wrong++;
         mistaken.append("extra  ").append(document.name()).append(':').append(found.get(i)).append('\n');
@@ -147,5 +149,6 @@ final class Evaluation {
   void write(Path folder) throws IOException {
     Files.writeString(folder.resolve("predictions.txt"), lines);
     Files.writeString(folder.resolve("entries-verbose.txt"), mistaken);
+    Files.writeString(folder.resolve("entries-certainty.tsv"), certainties);
   }
 }
