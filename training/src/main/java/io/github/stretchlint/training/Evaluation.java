@@ -36,6 +36,12 @@ final class Evaluation {
   private final Map<String, Integer> kinds = new java.util.TreeMap<>();
   private int kindsRight;
 
+  private final RuleFigures findings = new RuleFigures();
+
+  RuleFigures findings() {
+    return findings;
+  }
+
   Figures entries() {
     return entries;
   }
@@ -143,6 +149,8 @@ final class Evaluation {
     roles.forEach((role, figures) -> System.out.printf("%-14s %s%n", role.word(), figures));
     System.out.printf("%-14s %s%n", "inside", inside);
     System.out.printf("%-14s %s%n", "entries", entries);
+    System.out.println(findings.table());
+    System.out.println(findings.parts());
     System.out.printf("kinds right %.3f %s%n", kindsRight / (double) entries.right, kinds);
   }
 

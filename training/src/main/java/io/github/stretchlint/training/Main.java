@@ -190,7 +190,9 @@ public final class Main {
     all.addAll(data);
     for (LabelledDocument document : all) {
       evaluation.entries(document, linter);
-      results.addAll(linter.lint(LintRequest.of(List.of(document.file()))).files());
+      List<FileResult> found = linter.lint(LintRequest.of(List.of(document.file()))).files();
+      results.addAll(found);
+      found.forEach(result -> evaluation.findings().add(document, result));
     }
     return results;
   }
