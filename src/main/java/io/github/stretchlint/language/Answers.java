@@ -19,9 +19,11 @@ final class Answers {
   }
 
   private static boolean isInside(Sentence sentence, Term answer) {
-    return sentence.terms(Category.PERMISSIVE).stream().anyMatch(answer::overlaps)
+    return (!answer.id().equals("over")
+            && sentence.terms(Category.PERMISSIVE).stream().anyMatch(answer::overlaps))
         || sentence.terms(Category.COMPLAINT).stream()
-            .anyMatch(complaint -> complaint.contains(answer) && !holdsCondition(sentence, complaint));
+            .anyMatch(
+                complaint -> complaint.contains(answer) && !holdsCondition(sentence, complaint));
   }
 
   private static boolean holdsCondition(Sentence sentence, Term complaint) {
@@ -54,9 +56,9 @@ final class Answers {
         answer.id().equals("stop") && sentence.has(Category.CONDITION, "if", "when", "moment");
     return isOffered(sentence, answer)
         || answer.inflection() == Inflection.BASE
-        && (stops
-            || isUrged(sentence, answer.from())
-            || Instructions.isClauseStart(sentence, answer.from()));
+            && (stops
+                || isUrged(sentence, answer.from())
+                || Instructions.isClauseStart(sentence, answer.from()));
   }
 
   /** "Placing a cushion under it can help". */

@@ -103,7 +103,7 @@ public final class CautionReader {
           };
       if (enough
           && !isOfTime(limit)
-          && !isTold(limit)
+          && !isOfSomebody(limit)
           && !isInside(limit, Category.COMPLAINT)
           && !isInside(limit, Category.PERMISSIVE)) {
         return true;
@@ -112,14 +112,14 @@ public final class CautionReader {
     return false;
   }
 
-  /** "Continue as much as is comfortable" tells how long, not how far. */
+  /** "Hold it as much as is comfortable" tells how long, not how far. */
   private boolean isOfTime(Term limit) {
     return sentence.word(limit.from() + 1).equals("much")
         && sentence.lastBefore(limit.from(), Category.HOLD) != null;
   }
 
   /** "Her hands stay comfortable" is told of somebody; "stay comfortable" is an order. */
-  private boolean isTold(Term limit) {
+  private boolean isOfSomebody(Term limit) {
     return limit.inflection() != Inflection.FIXED
         && (limit.inflection() != Inflection.BASE
             || !(Instructions.isClauseStart(sentence, limit.from())
@@ -129,26 +129,20 @@ public final class CautionReader {
 
   /** Whether "without pain" tells how far to go, not what the reader will be able to do one day. */
   private boolean bounds(Term limit) {
-    return !tellsAbility(limit.from()) && (isAskedFor() || isAlone(limit) || speaksOfEntries(sentence) || isFarAs(limit.from()));
+    return !Sensations.isQuestion(sentence)
+        && !tellsAbility(limit.from())
+        && (isAskedFor() || isAlone(limit) || speaksOfEntries(sentence) || isFarAs(limit.from()));
   }
 
   /** "No pain.", "Pain-free only!" as a rule of its own. */
   private boolean isAlone(Term limit) {
-    int rest = 0;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean inside = limit.from() <= i && i < limit.to();
-      rest += !inside && sentence.token(i).isWord() ? 1 : 0;
-    }
-    return rest <= (sentence.word(limit.from() - 1).equals("only") || isOnlyBehind(limit) ? 2 : 0);
-  }
-
-  private boolean isOnlyBehind(Term limit) {
-    for (int i = limit.to(); i < sentence.to(); i++) {
-      if (sentence.word(i).equals("only")) {
-        return true;
+      if (!inside && sentence.token(i).isWord() && !sentence.word(i).equals("only")) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   /** Orders something, or says how something should be. */
@@ -159,9 +153,7 @@ public final class CautionReader {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean order =
           switch (sentence.word(i)) {
-            case "should", "must", "ought", "want" -> true;
-            // A step may be told instead of ordered: "bringing the knee up", "the arms rise".
-            case "until", "only", "but", "just", "please" -> true;
+            case "should", "must", "ought", "want", "until", "only", "just", "please" -> true;
             default -> false;
           };
       if (order) {
@@ -193,14 +185,14 @@ public final class CautionReader {
     return false;
   }
 
-  /** "as far as you can without straining", "in a range that …" */
+  /** "As far as you can without straining": measures the way, whatever the reader can. */
   private boolean isFarAs(int before) {
     for (int i = sentence.from(); i < before; i++) {
       boolean measure =
           switch (sentence.word(i)) {
             case "far", "high", "low", "deep", "much", "large", "big", "close", "wide", "long" ->
                 sentence.word(i - 1).equals("as") || sentence.word(i - 1).equals("so");
-            case "only", "range", "wherever", "until", "to" -> sentence.word(i).equals("only");
+            case "only" -> true;
             default -> false;
           };
       if (measure) {
@@ -217,12 +209,16 @@ public final class CautionReader {
   /** "If it pinches, come out"; "sharp pain: stop"; "a painful knee means you sit up". */
   private boolean hasAnsweredSensation() {
     for (Term sensation : sensations) {
+      if (Sensations.isReach(sensation)) {
+        continue;
+      }
       boolean conditional = isUnderCondition(sensation);
       boolean meaning = Sensations.isMeaning(sentence, sensation);
       for (Term answer : answers) {
         boolean strong = answer.attribute("strength").equals("strong");
         boolean linked = strong && Sensations.isPain(sensation) && isLinked(answer, sensation);
-        if (!isOneWith(answer, sensation) && (conditional || linked)) {
+        boolean met = conditional && !isOfAnotherOrder(answer, sensation);
+        if (!isOneWith(answer, sensation) && (met || linked)) {
           return true;
         }
       }
@@ -233,6 +229,21 @@ public final class CautionReader {
       }
     }
     return false;
+  }
+
+  /**
+   * "Roll back and release any sore spots": where no condition is stated, the answer stands next to
+   * what it answers.
+   */
+  private boolean isOfAnotherOrder(Term answer, Term sensation) {
+    return answer.to() <= sensation.from()
+        && conditions.stream().noneMatch(clause -> clause.holds(sensation))
+        && sentence.terms(Category.CONDITION).stream()
+            .anyMatch(
+                any ->
+                    any.id().equals("any")
+                        && any.to() <= sensation.from()
+                        && any.from() - answer.to() > 1);
   }
 
   /** "You've gone too far" names no sensation besides the answer. */
@@ -263,7 +274,8 @@ public final class CautionReader {
       boolean link =
           switch (sentence.word(i)) {
             case "at", "before", "from", "on", "upon", "with" -> first;
-            case "means", "mean", "tells", "tell", "signal", "sign", "cue", "asking", "=", "→" -> !first;
+            case "means", "mean", "tells", "tell", "signal", "sign", "cue", "asking", "=", "→" ->
+                !first;
             case ",", ";", ":", "—", "–", "-", "!", "so" -> !first;
             case "and", "or" -> !first && i == to - 1;
             default -> false;
@@ -272,7 +284,8 @@ public final class CautionReader {
         return true;
       }
     }
-    // "A stretch that stings is over", "painful ones are skipped": the answer is what is said of it.
+    // "A stretch that stings is over", "painful ones are skipped": the answer is what is said of
+    // it.
     return !first && answer.id().equals("over") || (!first && isShould(answer));
   }
 
@@ -339,13 +352,21 @@ public final class CautionReader {
           verb.inflection() == Inflection.BASE
               && (told || Instructions.isClauseStart(sentence, verb.from()));
       boolean goesOn =
-          sentence.termAt(verb.from(), Category.CARRY_ON) != null
+          (sentence.termAt(verb.from(), Category.CARRY_ON) != null && !isRearrangement(verb))
               || sentence.termAt(verb.from(), Category.PERMISSIVE) != null;
       if (order && !goesOn && isApart(verb, sensation) && !isNegated(verb)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "Keep the head down" goes another way, "keep going" does not. */
+  private boolean isRearrangement(Term verb) {
+    Term part = sentence.firstFrom(verb.to(), Category.BODY_PART);
+    return sentence.word(verb.from()).equals("keep")
+        && part != null
+        && part.from() - verb.to() <= 1;
   }
 
   private static boolean isReader(String word) {
@@ -435,25 +456,20 @@ public final class CautionReader {
    * "If it ever feels like a dentist's waiting room, stop", "ease off if you feel it in the knee".
    */
   private boolean isUnnamedSensationAnswered() {
-    if (!sentence.has(Category.CONDITION, "if", "moment", "should")) {
-      return false;
-    }
+    return conditions.stream().anyMatch(this::tellsOfFeeling)
+        && answers.stream().anyMatch(answer -> answer.isOneOf("stop", "ease", "over"));
+  }
+
+  private boolean tellsOfFeeling(ConditionClause clause) {
     boolean felt = false;
-    boolean mild = false;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
+    for (int i = clause.opening().to(); i < clause.to(); i++) {
+      if (sentence.termAt(i, Category.NEGATION) != null) {
+        return false;
+      }
       switch (sentence.word(i)) {
-        case "feel",
-            "feels",
-            "felt",
-            "turns",
-            "turn",
-            "becomes",
-            "become",
-            "starts",
-            "start",
-            "begins",
-            "gets" ->
-            felt = true;
+        case "feel", "feels", "felt" -> felt |= isUnnamed(sentence.word(i + 1));
+        case "turns", "turn", "becomes", "become", "starts", "start", "begins", "gets" ->
+            felt |= !isReader(sentence.word(i - 1));
         case "stretch",
             "pull",
             "ready",
@@ -464,14 +480,20 @@ public final class CautionReader {
             "fine",
             "able",
             "confident",
-            "easy" ->
-            mild = true;
+            "easy" -> {
+          return false;
+        }
         default -> {}
       }
     }
-    return felt
-        && !mild
-        && answers.stream().anyMatch(answer -> answer.isOneOf("stop", "ease", "over"));
+    return felt && !clause.opening().id().equals("when");
+  }
+
+  private static boolean isUnnamed(String word) {
+    return switch (word) {
+      case "it", "this", "that", "them", "like", "anything", "something" -> true;
+      default -> false;
+    };
   }
 
   /** "Never stretch into pain", "avoid forcing any stretch that causes pain". */
@@ -552,7 +574,9 @@ public final class CautionReader {
     };
   }
 
-  /** "as long as it doesn't hurt", "make sure you are not in pain", "a range that does not hurt". */
+  /**
+   * "as long as it doesn't hurt", "make sure you are not in pain", "a range that does not hurt".
+   */
   private boolean isProviso(int before) {
     for (int i = before - 1; i >= Math.max(sentence.from(), before - 6); i--) {
       switch (sentence.word(i)) {
@@ -631,15 +655,8 @@ public final class CautionReader {
         default -> {}
       }
     }
-    return way || isDirect(negation, sensation);
-  }
-
-  /** "without pain", "avoid straining your neck", "should not hurt" */
-  private boolean isDirect(Term negation, Term sensation) {
-    return sensation.from() == negation.to()
-        && (negation.isOneOf("without", "avoid", "never")
-            || sensation.isOneOf("strain", "pain")
-            || Sensations.isPain(sensation));
+    // "Without pain", "avoid straining your neck", "should not hurt".
+    return way || sensation.from() == negation.to();
   }
 
   /** "Pulling is fine, stabbing isn't", "pain means that you have gone too far". */
@@ -667,9 +684,33 @@ public final class CautionReader {
         };
     return behind >= 0
         && switch (sentence.word(behind)) {
-          case "", ".", "!", ",", ";", ":", "—", "–", ")", "ok", "okay", "fine", "good", "acceptable", "allowed" ->
+          case "",
+              ".",
+              "!",
+              ",",
+              ";",
+              ":",
+              "—",
+              "–",
+              ")",
+              "ok",
+              "okay",
+              "fine",
+              "good",
+              "acceptable",
+              "allowed" ->
               true;
-          case "worth", "a", "the", "part", "wanted", "welcome", "what", "something", "an", "needed" -> true;
+          case "worth",
+              "a",
+              "the",
+              "part",
+              "wanted",
+              "welcome",
+              "what",
+              "something",
+              "an",
+              "needed" ->
+              true;
           default -> false;
         };
   }
@@ -715,11 +756,9 @@ public final class CautionReader {
     }
     int last = feeling;
     Term negation = sentence.lastBefore(feeling, Category.NEGATION, "not", "never");
-    boolean forbidden =
-        negation != null && feeling - negation.to() <= 1 && isAskedNot(negation);
+    boolean forbidden = negation != null && feeling - negation.to() <= 1 && isAskedNot(negation);
     boolean conditional =
-        conditions.stream()
-            .anyMatch(clause -> clause.opening().to() <= last && last < clause.to());
+        conditions.stream().anyMatch(clause -> clause.opening().to() <= last && last < clause.to());
     return forbidden
         || (conditional
             && answers.stream().anyMatch(answer -> answer.isOneOf("stop", "ease", "leave")));

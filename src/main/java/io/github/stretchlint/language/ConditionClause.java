@@ -45,6 +45,12 @@ record ConditionClause(Term opening, int to) {
 
   /** "If the knee, the hip or the back hurts": the list goes on behind the comma. */
   private static boolean goesOn(Sentence sentence, int from) {
+    switch (sentence.word(from)) {
+      case "you", "they", "it", "we", "this", "that", "your", "i" -> {
+        return false;
+      }
+      default -> {}
+    }
     boolean list = false;
     for (int i = from; i < endOfPiece(sentence, from); i++) {
       list |= sentence.word(i).equals("or") || sentence.word(i).equals("and");
@@ -65,7 +71,8 @@ record ConditionClause(Term opening, int to) {
       boolean ends =
           switch (token.word()) {
             case ",", ";", ":", ".", "?", "!", "then" -> true;
-            default -> bracket || (token.isDash() && (token.spaceBefore() || token.word().equals("—")));
+            default ->
+                bracket || (token.isDash() && (token.spaceBefore() || token.word().equals("—")));
           };
       if (ends) {
         return i;

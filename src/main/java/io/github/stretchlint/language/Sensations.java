@@ -39,10 +39,15 @@ final class Sensations {
 
   /** "Too much" is no sensation by itself: it takes one's part where it is the condition. */
   static boolean isExcess(Term sensation) {
-    return sensation.attribute("kind").equals("excess");
+    return sensation.attribute("kind").equals("excess") || isReach(sensation);
   }
 
-  /** Returns whether the sentence asks for it, as in "Does it hurt?", or says what it means. */
+  /** "Too far" says nothing of what is felt: "if the floor is too far away, use a block". */
+  static boolean isReach(Term sensation) {
+    return sensation.attribute("kind").equals("reach");
+  }
+
+  /** Returns whether the sentence says what it means: "pain tells you to stop", "pain: stop". */
   static boolean isMeaning(Sentence sentence, Term sensation) {
     for (int i = sensation.to(); i < Math.min(sentence.to(), sensation.to() + 6); i++) {
       switch (sentence.word(i)) {
@@ -67,6 +72,7 @@ final class Sensations {
     boolean complained =
         complaint != null && !isNewlyFelt(complaint) && !isMeaning(sentence, complaint);
     return !complained
+        && !isAskedAbout(sensation)
         && !isNoSensation(sensation)
         && sentence.terms(Category.PERMISSIVE).stream()
             .noneMatch(permissive -> permissive.contains(sensation))
@@ -106,6 +112,24 @@ final class Sensations {
         sentence.terms(Category.COMPLAINT).stream()
             .anyMatch(term -> term.id().equals("occasion") && clause.holds(term));
     return occasion || (had && !stretching && !isEnded());
+  }
+
+  /** "Does your back hurt? Lie down": asked of a complaint, not of what a stretch does. */
+  private boolean isAskedAbout(Term sensation) {
+    if (!isQuestion(sentence)) {
+      return false;
+    }
+    boolean own = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      switch (sentence.word(i)) {
+        case "your", "suffer", "suffering" -> own |= i < sensation.from();
+        case "during", "while", "doing", "here", "this", "these", "when", "stretch", "pose" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return own;
   }
 
   private static boolean isHaving(String word) {
@@ -155,8 +179,24 @@ final class Sensations {
         sensation.inflection() == Inflection.BASE
             && object
             && Instructions.isClauseStart(sentence, sensation.from());
+    boolean done = sensation.attribute("kind").equals("slang") && isDoneByReader(sensation);
     boolean exercise =
         sentence.terms(Category.EXERCISE_NAME).stream().anyMatch(sensation::overlaps);
-    return onTheDot || order || exercise;
+    return onTheDot || order || done || exercise;
+  }
+
+  /** "Once you can grab your foot": a thing to do, where "the knee grabs" is felt. */
+  private boolean isDoneByReader(Term sensation) {
+    boolean object =
+        switch (sentence.word(sensation.to())) {
+          case "the", "your", "it", "them", "both", "each", "one", "onto", "over", "hold", "a" ->
+              true;
+          default -> false;
+        };
+    return object
+        && switch (sentence.word(sensation.from() - 1)) {
+          case "you", "can", "can't", "cannot", "to", "we", "i", "could", "or", "and" -> true;
+          default -> false;
+        };
   }
 }
