@@ -137,7 +137,8 @@ final class DataExtractor {
         blocks.addAll(EntryRecord.blocks(string.value()));
       }
     }
-    WriteUp prose = ProseExtractor.extract(
+    WriteUp prose =
+        ProseExtractor.extract(
             RoleReader.read(Outline.of(blocks), model), EntryRecord.name(root), model);
     if (prose.entries().size() < 2) {
       return null;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-
 /** Gives the doses of a table that stands apart to the entries that its rows name. */
 final class DoseTables {
 

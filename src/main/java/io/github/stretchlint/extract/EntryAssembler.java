@@ -60,7 +60,8 @@ final class EntryAssembler {
       }
       at = end;
     }
-    DoseTables.assign(assembler.outside.stream().map(reading.lines()::get).toList(), assembler.drafts);
+    DoseTables.assign(
+        assembler.outside.stream().map(reading.lines()::get).toList(), assembler.drafts);
     return assembler;
   }
 
@@ -141,7 +142,9 @@ final class EntryAssembler {
     }
     if (line.form() != Form.ITEM) {
       int head = reading.head(begin);
-      if (head >= 0 && drafts.stream().noneMatch(d -> d.name().span().overlaps(reading.lines().get(head).span()))) {
+      if (head >= 0
+          && drafts.stream()
+              .noneMatch(d -> d.name().span().overlaps(reading.lines().get(head).span()))) {
         return EntryName.of(reading.lines().get(head).tagged().text());
       }
       if (title != null && drafts.isEmpty()) {
@@ -203,7 +206,9 @@ final class EntryAssembler {
 
   /** The part of the page that a heading opens, where entries stand in it; else null. */
   private @Nullable Span section(int head) {
-    if (head < 0 || reading.lines().get(head).form() != Form.HEADING || reading.lines().get(head).level() <= 1) {
+    if (head < 0
+        || reading.lines().get(head).form() != Form.HEADING
+        || reading.lines().get(head).level() <= 1) {
       return null;
     }
     Span section = reading.lines().get(head).span();

@@ -1,6 +1,5 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.extract.EntryDraft.Field;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
@@ -8,6 +7,7 @@ import io.github.stretchlint.language.DoseTelling;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.PostureReader;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;

@@ -1,6 +1,5 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNumber;
@@ -11,6 +10,7 @@ import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Block;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Instructions;
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Kind;

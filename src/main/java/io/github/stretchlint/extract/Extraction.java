@@ -25,8 +25,7 @@ public final class Extraction {
 
   /** Returns the write-up of a prose document whose lines were read before. */
   public static List<WriteUp> of(Document document, RoleReading reading, RoleModel model) {
-    WriteUp prose = ProseExtractor.extract(
-            reading, document.title(), model);
+    WriteUp prose = ProseExtractor.extract(reading, document.title(), model);
     DataFile frontMatter = document.frontMatter();
     if (frontMatter == null || frontMatter.documents().isEmpty()) {
       return List.of(prose);

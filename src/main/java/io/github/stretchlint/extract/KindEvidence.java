@@ -7,18 +7,17 @@ import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
 import io.github.stretchlint.learned.FeatureSink;
-import io.github.stretchlint.learned.Weights;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Kind;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import java.util.List;
-import java.util.Set;
 
 /** What speaks for one kind of entry or another: its name, its words, its doses. */
 final class KindEvidence {
@@ -152,7 +151,9 @@ final class KindEvidence {
   }
 
   private static String bucket(double count) {
-    return count <= 5 ? String.valueOf((int) count) : count < 8 ? "to7" : count <= 12 ? "to12" : count <= 20 ? "to20" : "more";
+    return count <= 5
+        ? String.valueOf((int) count)
+        : count < 8 ? "to7" : count <= 12 ? "to12" : count <= 20 ? "to20" : "more";
   }
 
   private static void words(TaggedText text, String where, FeatureSink sink) {

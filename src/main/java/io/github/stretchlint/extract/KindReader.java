@@ -7,6 +7,9 @@ import java.util.List;
 /** Tells what kind of entry one is, by what was learned of labelled entries. */
 final class KindReader {
 
+  /** Their order is that of the weights. */
+  private static final List<Kind> KINDS = List.of(Kind.values());
+
   private final double[] probabilities;
 
   private KindReader(double[] probabilities) {
@@ -23,18 +26,18 @@ final class KindReader {
 
   /** Returns the most probable kind. */
   Kind kind() {
-    Kind best = Kind.STATIC;
-    for (Kind kind : Kind.values()) {
-      best = probabilities[kind.ordinal()] > probabilities[best.ordinal()] ? kind : best;
+    int best = 0;
+    for (int i = 1; i < KINDS.size(); i++) {
+      best = probabilities[i] > probabilities[best] ? i : best;
     }
-    return best;
+    return KINDS.get(best);
   }
 
   /** Returns how probable it is that the entry's end position is held, from 0 to 1. */
   double held() {
     double sum = 0;
-    for (Kind kind : Kind.values()) {
-      sum += kind.isHeld() ? probabilities[kind.ordinal()] : 0;
+    for (int i = 0; i < KINDS.size(); i++) {
+      sum += KINDS.get(i).isHeld() ? probabilities[i] : 0;
     }
     return sum;
   }

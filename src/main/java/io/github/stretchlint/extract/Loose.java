@@ -175,6 +175,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     }
     return switch (line.does()) {
       case GENERAL_RULE, PROSE, CAUTION, WEAK_CAUTION, HEADING, DOSE -> true;
+      case STEP -> line.sentences().stream().anyMatch(CautionReader::speaksOfEntries);
       default -> false;
     };
   }

@@ -1,7 +1,7 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.document.Block;
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.outline.Line;
@@ -57,7 +57,8 @@ record OutlineLine(
   static OutlineLine of(RoleReading reading, int index) {
     Line line = reading.lines().get(index);
     LineRole does = reading.role(index);
-    boolean heads = does == LineRole.HEADING || does == LineRole.NAME || line.form() == Form.HEADING;
+    boolean heads =
+        does == LineRole.HEADING || does == LineRole.NAME || line.form() == Form.HEADING;
     int level = heads ? reading.isHead(index) ? reading.rank(index) : LEAD_LEVEL : 0;
     return new OutlineLine(kind(line, heads), level, line.number(), line.tagged(), does);
   }
@@ -67,8 +68,7 @@ record OutlineLine(
     List<OutlineLine> lines = new ArrayList<>();
     for (Line line : Outline.of(blocks)) {
       boolean lead =
-          line.is(Mark.LEAD)
-              && (line.is(Mark.STRONG) || !Labels.roleOf(line.tagged()).isEmpty());
+          line.is(Mark.LEAD) && (line.is(Mark.STRONG) || !Labels.roleOf(line.tagged()).isEmpty());
       boolean heads = line.form() == Form.HEADING || lead;
       int level = line.form() == Form.HEADING ? line.level() : lead ? LEAD_LEVEL : 0;
       lines.add(new OutlineLine(kind(line, heads), level, line.number(), line.tagged(), null));

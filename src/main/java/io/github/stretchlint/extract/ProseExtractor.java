@@ -1,6 +1,7 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.document.Block;
+import io.github.stretchlint.language.CautionReader;
+import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.Entry;
@@ -27,12 +28,10 @@ final class ProseExtractor {
    *
    * @param title a title that stands outside the blocks, or null
    */
-  static WriteUp extract(
-      RoleReading reading, @Nullable MappedText title, RoleModel model) {
+  static WriteUp extract(RoleReading reading, @Nullable MappedText title, RoleModel model) {
     List<OutlineLine> lines = OutlineLine.of(reading);
     EntryAssembler sorted = EntryAssembler.of(reading, title);
-    List<Entry> entries =
-        EntryReader.read(sorted.drafts(), model);
+    List<Entry> entries = EntryReader.read(sorted.drafts(), model);
     List<Caution> cautions = new ArrayList<>();
     List<GeneralRule> rules = new ArrayList<>();
     List<HouseRule> houseRules = new ArrayList<>();
@@ -42,6 +41,9 @@ final class ProseExtractor {
       rules.addAll(part.holdRules());
       houseRules.addAll(part.houseRules());
       defaults = defaults.and(part.defaults());
+    }
+    for (EntryDraft draft : sorted.drafts()) {
+      rules.addAll(GeneralRuleReader.in(ofSeveral(draft), null));
     }
     Remarks remarks = Remarks.in(lines);
     List<Promise> promises = new ArrayList<>(Remarks.announcedBy(title));
@@ -58,6 +60,14 @@ final class ProseExtractor {
         promises,
         lines.stream().map(line -> Passage.of(line.tagged().text(), line.isHeading())).toList(),
         sorted.strays());
+  }
+
+  /** What is said of several entries inside one: "Hold each stretch for half a minute." */
+  private static List<Sentence> ofSeveral(EntryDraft draft) {
+    return draft.lines().stream()
+        .flatMap(line -> line.sentences().stream())
+        .filter(CautionReader::speaksOfEntries)
+        .toList();
   }
 
   private static @Nullable MappedText firstHeading(List<OutlineLine> lines) {

@@ -1,8 +1,8 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.extract.OutlineLine.Kind;
 import io.github.stretchlint.language.HarmReader;
+import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.PromiseReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;

@@ -56,17 +56,20 @@ public record Defect(
 
   /** Returns this defect at one of its rule's named levels. */
   public Defect level(String name) {
-    return new Defect(rule, name, span, entry, type, confidence, words, body, related, elsewhere, fixes);
+    return new Defect(
+        rule, name, span, entry, type, confidence, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect of the entry of that name. */
   public Defect entry(String name) {
-    return new Defect(rule, level, span, name, type, confidence, words, body, related, elsewhere, fixes);
+    return new Defect(
+        rule, level, span, name, type, confidence, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with its kind of conflict. */
   public Defect type(String name) {
-    return new Defect(rule, level, span, entry, name, confidence, words, body, related, elsewhere, fixes);
+    return new Defect(
+        rule, level, span, entry, name, confidence, words, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with how probably it is right, from 0 to 1. */
@@ -79,32 +82,37 @@ public record Defect(
   public Defect word(String blank, String value) {
     Map<String, String> more = new TreeMap<>(words);
     more.put(blank, value);
-    return new Defect(rule, level, span, entry, type, confidence, more, body, related, elsewhere, fixes);
+    return new Defect(
+        rule, level, span, entry, type, confidence, more, body, related, elsewhere, fixes);
   }
 
   /** Returns this defect with what is known of the reader's body. */
   public Defect body(Map<String, String> known) {
-    return new Defect(rule, level, span, entry, type, confidence, words, known, related, elsewhere, fixes);
+    return new Defect(
+        rule, level, span, entry, type, confidence, words, known, related, elsewhere, fixes);
   }
 
   /** Returns this defect with one more related place. */
   public Defect related(Span place, String message) {
     List<Related<Span>> more = new ArrayList<>(related);
     more.add(new Related<>(place, message));
-    return new Defect(rule, level, span, entry, type, confidence, words, body, more, elsewhere, fixes);
+    return new Defect(
+        rule, level, span, entry, type, confidence, words, body, more, elsewhere, fixes);
   }
 
   /** Returns this defect with one more place in another file. */
   public Defect elsewhere(Related<Location> place) {
     List<Related<Location>> more = new ArrayList<>(elsewhere);
     more.add(place);
-    return new Defect(rule, level, span, entry, type, confidence, words, body, related, more, fixes);
+    return new Defect(
+        rule, level, span, entry, type, confidence, words, body, related, more, fixes);
   }
 
   /** Returns this defect with one more way to mend it. */
   public Defect fix(Fix<Span> fix) {
     List<Fix<Span>> more = new ArrayList<>(fixes);
     more.add(fix);
-    return new Defect(rule, level, span, entry, type, confidence, words, body, related, elsewhere, more);
+    return new Defect(
+        rule, level, span, entry, type, confidence, words, body, related, elsewhere, more);
   }
 }

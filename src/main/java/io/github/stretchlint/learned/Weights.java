@@ -1,8 +1,8 @@
 package io.github.stretchlint.learned;
 
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -79,11 +80,10 @@ public final class Weights {
    * @param recorder takes the names of the features of each sum
    */
   public static Weights recording(int outcomes, Consumer<Set<String>> recorder) {
-    return new Weights(
-        outcomes, 0, new int[0], new int[1], new byte[0], new short[0], recorder);
+    return new Weights(outcomes, 0, new int[0], new int[1], new byte[0], new short[0], recorder);
   }
 
-  private static Weights of(int outcomes, int seed, TreeMap<Integer, short[]> hashed) {
+  private static Weights of(int outcomes, int seed, SortedMap<Integer, short[]> hashed) {
     int size = 0;
     for (short[] row : hashed.values()) {
       for (short weight : row) {
@@ -271,41 +271,35 @@ public final class Weights {
 
   /** Writes them as they are read again by {@link #read}. */
   public void write(DataOutput out) throws IOException {
-    out.writeByte(outcomes);
+    out.writeInt(outcomes);
     out.writeInt(seed);
     out.writeInt(hashes.length);
     out.writeInt(weights.length);
-    for (int i = 0; i < hashes.length; i++) {
-      out.writeInt(hashes[i]);
-      out.writeByte(starts[i + 1] - starts[i]);
+    for (int hash : hashes) {
+      out.writeInt(hash);
     }
-    out.write(outcomeOf);
+    for (int start : starts) {
+      out.writeInt(start);
+    }
     for (short weight : weights) {
       out.writeShort(weight);
     }
+    out.write(outcomeOf);
   }
 
-  /**
-   * Reads weights.
-   *
-   * @throws IOException if they cannot be read
-   */
-  public static Weights read(DataInput in) throws IOException {
-    int outcomes = in.readUnsignedByte();
-    int seed = in.readInt();
-    int[] hashes = new int[in.readInt()];
-    int size = in.readInt();
+  /** Reads weights, whole arrays at a time: they are read at each start of the program. */
+  public static Weights read(ByteBuffer in) {
+    int outcomes = in.getInt();
+    int seed = in.getInt();
+    int[] hashes = new int[in.getInt()];
+    short[] weights = new short[in.getInt()];
     int[] starts = new int[hashes.length + 1];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = in.readInt();
-      starts[i + 1] = starts[i] + in.readUnsignedByte();
-    }
-    byte[] outcomeOf = new byte[size];
-    in.readFully(outcomeOf);
-    short[] weights = new short[size];
-    for (int i = 0; i < size; i++) {
-      weights[i] = in.readShort();
-    }
+    in.asIntBuffer().get(hashes).get(starts);
+    in.position(in.position() + Integer.BYTES * (hashes.length + starts.length));
+    in.asShortBuffer().get(weights);
+    in.position(in.position() + Short.BYTES * weights.length);
+    byte[] outcomeOf = new byte[weights.length];
+    in.get(outcomeOf);
     return new Weights(outcomes, seed, hashes, starts, outcomeOf, weights, null);
   }
 }

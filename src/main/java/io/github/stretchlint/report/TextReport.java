@@ -85,7 +85,8 @@ public final class TextReport {
       line("");
     }
     if (options.verbose && file.findings().isEmpty()) {
-      line(paint(Style.BOLD, Excerpt.harmless(file.path()))
+      line(
+          paint(Style.BOLD, Excerpt.harmless(file.path()))
               + (file.entries() == 0 ? ": nothing to check" : ": nothing to correct"));
       line("");
     }

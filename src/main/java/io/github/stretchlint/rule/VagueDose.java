@@ -29,7 +29,8 @@ final class VagueDose implements Check {
           .filter(hold -> hold.role() == Role.UNCLEAR && !entry.hasHold())
           .forEach(
               hold ->
-                  defects.add(Defect.of(rule.id(), hold.span()).level("unit").entry(entry.title())));
+                  defects.add(
+                      Defect.of(rule.id(), hold.span()).level("unit").entry(entry.title())));
       List<Repetitions> counts =
           entry.repetitions().stream().filter(VagueDose::isInSession).toList();
       if (!counts.isEmpty()

@@ -3,11 +3,10 @@ package io.github.stretchlint.learned;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +52,7 @@ class WeightsTest {
   void whatIsWrittenIsReadAgain() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     weights.write(new DataOutputStream(bytes));
-    Weights read =
-        Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
+    Weights read = Weights.read(ByteBuffer.wrap(bytes.toByteArray()));
     Weights.Sum sum = read.sum();
     sum.add("", "numbered", "");
     assertArrayEquals(new double[] {-1, 0}, sum.take(), 1e-9);

@@ -2,9 +2,9 @@ package io.github.stretchlint.outline.role;
 
 import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.learned.Weights;
-import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.function.BiConsumer;
 import java.util.function.IntUnaryOperator;
 
@@ -83,13 +83,13 @@ public final class ChainWeights {
     }
   }
 
-  static ChainWeights read(DataInput in) throws IOException {
+  static ChainWeights read(ByteBuffer in) {
     Weights lines = Weights.read(in);
-    short[][][] transitions = new short[in.readUnsignedShort()][STATES + 1][STATES];
+    short[][][] transitions = new short[in.getShort()][STATES + 1][STATES];
     for (short[][] joint : transitions) {
       for (int from = 0; from <= STATES; from++) {
         for (int to = 0; to < STATES; to++) {
-          joint[from][to] = follows(from, to) ? in.readShort() : 0;
+          joint[from][to] = follows(from, to) ? in.getShort() : 0;
         }
       }
     }

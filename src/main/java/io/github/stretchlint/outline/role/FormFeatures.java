@@ -23,14 +23,27 @@ final class FormFeatures {
           LineFeature.holds("italic", facts -> facts.line().is(Mark.EMPHASIS), "*Pigeon*"),
           LineFeature.holds("link", facts -> facts.line().is(Mark.LINK), "[Home](a.html)"),
           LineFeature.holds("quote", facts -> facts.line().is(Mark.QUOTE), "> Lie down."),
-          LineFeature.holds("rest", facts -> facts.line().is(Mark.REST), "**Pigeon:** Bend your knee."),
-          LineFeature.holds("divided", facts -> facts.line().is(Mark.DIVIDED), "Pigeon\n\n---\n\nBend your knee."),
-          LineFeature.holds("tight", facts -> facts.line().is(Mark.TIGHT), "Pigeon  \nBend your knee."),
-          LineFeature.holds("front", facts -> facts.line().is(Mark.FRONT), "---\ntitle: Pigeon\n---\n"),
+          LineFeature.holds(
+              "rest", facts -> facts.line().is(Mark.REST), "**Pigeon:** Bend your knee."),
+          LineFeature.holds(
+              "divided",
+              facts -> facts.line().is(Mark.DIVIDED),
+              "Pigeon\n\n---\n\nBend your knee."),
+          LineFeature.holds(
+              "tight", facts -> facts.line().is(Mark.TIGHT), "Pigeon  \nBend your knee."),
+          LineFeature.holds(
+              "front", facts -> facts.line().is(Mark.FRONT), "---\ntitle: Pigeon\n---\n"),
           LineFeature.holds("head-row", facts -> facts.line().is(Mark.HEAD_ROW), "|Name|\n|---|"),
-          LineFeature.holds("row-start", facts -> facts.line().is(Mark.ROW_START), "|Name|Hold|\n|---|---|\n|Pigeon|"),
-          LineFeature.holds("record-start", facts -> facts.line().is(Mark.RECORD_START), "---\nstretches:\n- name: Pigeon\n- name: Cobra\n---\n"),
-          LineFeature.holds("aside", facts -> facts.line().is(Mark.ASIDE), "<aside>Bend your knee.</aside>"),
+          LineFeature.holds(
+              "row-start",
+              facts -> facts.line().is(Mark.ROW_START),
+              "|Name|Hold|\n|---|---|\n|Pigeon|"),
+          LineFeature.holds(
+              "record-start",
+              facts -> facts.line().is(Mark.RECORD_START),
+              "---\nstretches:\n- name: Pigeon\n- name: Cobra\n---\n"),
+          LineFeature.holds(
+              "aside", facts -> facts.line().is(Mark.ASIDE), "<aside>Bend your knee.</aside>"),
           LineFeature.holds("address", FormFeatures::hasAddress, "See www.example.org"));
 
   private FormFeatures() {}
@@ -101,7 +114,9 @@ final class FormFeatures {
   private static String end(LineFacts facts) {
     List<Token> tokens = facts.line().tagged().tokens();
     Token last = tokens.get(tokens.size() - 1);
-    return last.isWord() ? "word" : last.isNumber() ? "number" : Character.toString(last.word().codePointAt(0));
+    return last.isWord()
+        ? "word"
+        : last.isNumber() ? "number" : Character.toString(last.word().codePointAt(0));
   }
 
   private static boolean hasAddress(LineFacts facts) {

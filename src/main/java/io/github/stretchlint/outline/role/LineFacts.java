@@ -17,7 +17,6 @@ import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.Line.Form;
 import io.github.stretchlint.outline.Mark;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 

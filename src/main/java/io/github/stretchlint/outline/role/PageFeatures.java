@@ -1,12 +1,12 @@
 package io.github.stretchlint.outline.role;
 
-import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.PromiseReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
+import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.outline.Line.Form;
 import io.github.stretchlint.outline.Mark;
 import java.util.HashMap;

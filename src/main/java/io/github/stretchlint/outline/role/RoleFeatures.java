@@ -1,9 +1,9 @@
 package io.github.stretchlint.outline.role;
 
-import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
+import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.Line.Form;
 import io.github.stretchlint.outline.Mark;
@@ -337,7 +337,7 @@ public final class RoleFeatures {
   }
 
   private void siblings(int i, FeatureSink sink) {
-    Siblings all = siblings.get(siblingsOf(i));
+    Siblings all = siblings.getOrDefault(siblingsOf(i), new Siblings());
     Siblings own = new Siblings();
     own.add(i, this);
     int count = all.count - 1;

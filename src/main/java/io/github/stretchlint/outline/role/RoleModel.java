@@ -1,13 +1,11 @@
 package io.github.stretchlint.outline.role;
 
 import io.github.stretchlint.learned.Weights;
-import java.io.BufferedInputStream;
-import java.io.DataInput;
-import java.io.DataInputStream;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 
 /**
  * All that was learned from labelled write-ups.
@@ -35,7 +33,7 @@ public record RoleModel(ChainWeights first, Weights pages, ChainWeights second, 
       if (in == null) {
         throw new IllegalStateException("the weights are missing from the build");
       }
-      return read(new DataInputStream(new BufferedInputStream(in, 1 << 16)));
+      return read(ByteBuffer.wrap(in.readAllBytes()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -49,12 +47,8 @@ public record RoleModel(ChainWeights first, Weights pages, ChainWeights second, 
     kinds.write(out);
   }
 
-  /**
-   * Reads a model.
-   *
-   * @throws IOException if it cannot be read
-   */
-  public static RoleModel read(DataInput in) throws IOException {
+  /** Reads a model. */
+  public static RoleModel read(ByteBuffer in) {
     return new RoleModel(
         ChainWeights.read(in), Weights.read(in), ChainWeights.read(in), Weights.read(in));
   }

@@ -37,8 +37,7 @@ public final class RoleModelCompiler {
         new RoleModel(
             chain(folder.resolve("first.tsv"), RoleFeatures.JOINTS),
             classes(folder.resolve("pages.tsv"), PageKind.values().length),
-            chain(
-                folder.resolve("second.tsv"), RoleFeatures.JOINTS * PageKind.values().length),
+            chain(folder.resolve("second.tsv"), RoleFeatures.JOINTS * PageKind.values().length),
             classes(folder.resolve("kinds.tsv"), Kind.values().length));
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(target)))) {

@@ -1,7 +1,7 @@
 package io.github.stretchlint.outline.role;
 
-import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.learned.Weights;
+import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.role.RoleState.Place;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * what the page is about, and with that the lines are read anew.
  */
 public final class RoleReader {
+
+  /** Their order is that of the weights. */
+  private static final List<PageKind> PAGES = List.of(PageKind.values());
 
   private static final boolean[] BEGINS = places(Place.BEGIN);
   private static final boolean[] INSIDE = places(Place.INSIDE);
@@ -44,19 +47,19 @@ public final class RoleReader {
     RoleFeatures features = new RoleFeatures(lines);
     int size = lines.size();
     FirstReading first =
-        FirstReading.of(
-            model.first().chain(size, features::tell, features::joint).probabilities());
+        FirstReading.of(model.first().chain(size, features::tell, features::joint).probabilities());
     Weights.Sum sum = model.pages().sum();
     features.tellPage(sum);
     features.tellPageAgain(first, sum);
     double[] pages = sum.probabilities();
     int best = 0;
     double one = 0;
-    for (PageKind kind : PageKind.values()) {
-      best = pages[kind.ordinal()] > pages[best] ? kind.ordinal() : best;
-      one += kind.isOfOne() ? pages[kind.ordinal()] : 0;
+    for (int i = 0; i < PAGES.size(); i++) {
+      best = pages[i] > pages[best] ? i : best;
+      one += PAGES.get(i).isOfOne() ? pages[i] : 0;
     }
-    PageKind page = PageKind.values()[best];
+    PageKind page = PAGES.get(best);
+    int kind = best;
     Chain chain =
         model
             .second()
@@ -66,7 +69,7 @@ public final class RoleReader {
                   features.tell(line, sink);
                   features.tellOnPage(line, page.word(), sink);
                 },
-                line -> features.joint(line) * PageKind.values().length + page.ordinal());
+                line -> features.joint(line) * PAGES.size() + kind);
     if (allowed != null) {
       chain.allow(allowed);
     }

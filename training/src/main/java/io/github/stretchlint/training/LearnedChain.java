@@ -98,6 +98,10 @@ record LearnedChain(Map<String, short[]> lines, short[][][] transitions) {
   }
 
   static void put(Map<String, short[]> named, String name, double[] weights, int at, int size) {
+    // Halves of characters and control characters cannot be written down, and tell nothing.
+    if (name.chars().anyMatch(c -> c < ' ' || Character.isSurrogate((char) c))) {
+      return;
+    }
     short[] row = new short[size];
     boolean any = false;
     for (int i = 0; i < size; i++) {

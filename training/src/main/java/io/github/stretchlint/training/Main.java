@@ -139,10 +139,9 @@ public final class Main {
     Evaluation evaluation = new Evaluation();
     List<FileResult> results = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
-      RoleModel model;
-      try (java.io.DataInputStream in = new java.io.DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(Path.of("/tmp/w/fold" + fold + ".bin"))))) {
-        model = RoleModel.read(in);
-      }
+      RoleModel model =
+          RoleModel.read(
+              java.nio.ByteBuffer.wrap(Files.readAllBytes(Path.of("/tmp/w/fold" + fold + ".bin"))));
       List<String> tested = Files.readAllLines(Path.of("/tmp/w/fold" + fold + ".txt"));
       if (Boolean.getBoolean("kinds")) {
         List<TrainingSequence> train = new ArrayList<>();
