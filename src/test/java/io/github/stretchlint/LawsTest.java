@@ -123,13 +123,17 @@ class LawsTest {
                 DynamicTest.dynamicTest(
                     fixture.name(),
                     () ->
-                        assertThat(fixture.withText(frontMatter + fixture.text()).findings())
+                        assertThat(
+                                fixture.withText(frontMatter + fixture.text()).findings().stream()
+                                    .map(finding -> down(finding, 0))
+                                    .toList())
                             .isEqualTo(
                                 fixture.findings().stream()
                                     .map(finding -> down(finding, lines))
                                     .toList())));
   }
 
+  /** The confidence is left out: what stands in front of a page tells a little about it. */
   private static Finding down(Finding finding, int lines) {
     return new Finding(
         finding.rule(),
@@ -141,7 +145,7 @@ class LawsTest {
         finding.subject(),
         finding.entry(),
         finding.type(),
-        finding.confidence(),
+        null,
         finding.body(),
         finding.related().stream()
             .map(

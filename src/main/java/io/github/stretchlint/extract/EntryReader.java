@@ -67,8 +67,10 @@ final class EntryReader {
     holdInName();
     String label = "";
     for (OutlineLine line : draft.lines()) {
+      cautions(line);
       if (line.isHeading()) {
         label = Labels.roleOf(line.tagged());
+        line.sentences().forEach(sentence -> times(sentence, false, "name"));
       } else if (line.isBody()) {
         line(line, label(line, label));
       }
@@ -104,18 +106,16 @@ final class EntryReader {
   /** What stands in a line: what it does there, or else what its heading says. */
   private static String label(OutlineLine line, String heading) {
     LineRole does = line.does();
-    if (does == null) {
+    // What stands below "Mistakes" is told as one, however much it reads like a step.
+    if (does == null || heading.equals("mistake")) {
       return heading;
     }
     return switch (does) {
       case HEADING, NAME, STEP, DOSE, GENERAL_RULE ->
-          isBackground(heading) || heading.equals("mistake") || heading.equals("keywords")
-              ? ""
-              : heading;
+          isBackground(heading) || heading.equals("keywords") ? "" : heading;
       case CAUTION, WEAK_CAUTION -> "caution";
       case VARIATION -> "variation";
-      case MISTAKE, BENEFIT, PROSE -> "benefit";
-      case BOILERPLATE -> "keywords";
+      case MISTAKE, BENEFIT, PROSE, BOILERPLATE -> "benefit";
     };
   }
 
@@ -135,9 +135,6 @@ final class EntryReader {
   }
 
   private void line(OutlineLine line, String label) {
-    for (Sentence caution : CautionReader.in(line.sentences())) {
-      cautions.add(new Caution(caution.words(), CautionReader.speaksOfAll(caution)));
-    }
     if (label.equals("caution")
         && cautions.isEmpty()
         && CautionReader.namesSensation(line.sentences())) {
@@ -155,6 +152,12 @@ final class EntryReader {
     if (!isBackground(label)) {
       statements(line);
       instruction(line);
+    }
+  }
+
+  private void cautions(OutlineLine line) {
+    for (Sentence caution : CautionReader.in(line.joined())) {
+      cautions.add(new Caution(caution.words(), CautionReader.speaksOfAll(caution)));
     }
   }
 

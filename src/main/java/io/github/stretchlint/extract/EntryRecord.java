@@ -281,7 +281,7 @@ final class EntryRecord {
     if (!text.isBlank()) {
       TaggedText tagged = TaggedText.of(text.strip());
       instructs |= tagged.sentences().stream().anyMatch(Instructions::isInstruction);
-      draft.add(new OutlineLine(OutlineLine.Kind.ITEM, 0, nextStep++, tagged, null));
+      draft.add(OutlineLine.step(nextStep++, tagged));
     }
   }
 

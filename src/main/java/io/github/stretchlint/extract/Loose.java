@@ -43,7 +43,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Returns the cautions in these lines, which cover the whole write-up. */
   List<Caution> cautions() {
     List<Sentence> sentences = new ArrayList<>();
-    lines.forEach(line -> sentences.addAll(line.sentences()));
+    lines.forEach(line -> sentences.addAll(line.joined()));
     return CautionReader.in(sentences).stream()
         .map(sentence -> new Caution(sentence.words(), true))
         .toList();
@@ -185,7 +185,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     for (OutlineLine line : lines) {
       // The doses of a table are those of its rows.
       if (line.kind() != OutlineLine.Kind.CELL && isGeneral(line)) {
-        sentences.addAll(line.sentences());
+        sentences.addAll(line.joined());
       }
     }
     return sentences;

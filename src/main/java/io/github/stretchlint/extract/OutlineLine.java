@@ -23,9 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of a list item, or null
  * @param tagged its text
  * @param does what it was read to do, or null where that follows from its heading
+ * @param joined its sentences where a lead and its rest are read as one, as in "Numbness in the
+ *     arm: come up"; they are those of the rest, and the lead has none
  */
 record OutlineLine(
-    Kind kind, int level, @Nullable Integer number, TaggedText tagged, @Nullable LineRole does) {
+    Kind kind,
+    int level,
+    @Nullable Integer number,
+    TaggedText tagged,
+    @Nullable LineRole does,
+    List<Sentence> joined) {
 
   /** From this level on, what heads a line is part of its paragraph. */
   static final int LEAD_LEVEL = 20;
@@ -60,7 +67,8 @@ record OutlineLine(
     boolean heads =
         does == LineRole.HEADING || does == LineRole.NAME || line.form() == Form.HEADING;
     int level = heads ? reading.isHead(index) ? reading.rank(index) : LEAD_LEVEL : 0;
-    return new OutlineLine(kind(line, heads), level, line.number(), line.tagged(), does);
+    return new OutlineLine(
+        kind(line, heads), level, line.number(), line.tagged(), does, joined(line));
   }
 
   /** Returns the lines of a text inside a record, where its own marks alone make headings. */
@@ -71,9 +79,20 @@ record OutlineLine(
           line.is(Mark.LEAD) && (line.is(Mark.STRONG) || !Labels.roleOf(line.tagged()).isEmpty());
       boolean heads = line.form() == Form.HEADING || lead;
       int level = line.form() == Form.HEADING ? line.level() : lead ? LEAD_LEVEL : 0;
-      lines.add(new OutlineLine(kind(line, heads), level, line.number(), line.tagged(), null));
+      lines.add(
+          new OutlineLine(
+              kind(line, heads), level, line.number(), line.tagged(), null, joined(line)));
     }
     return lines;
+  }
+
+  /** Makes a numbered step of a record. */
+  static OutlineLine step(int number, TaggedText tagged) {
+    return new OutlineLine(Kind.ITEM, 0, number, tagged, null, tagged.sentences());
+  }
+
+  private static List<Sentence> joined(Line line) {
+    return line.is(Mark.LEAD) ? List.of() : line.whole().sentences();
   }
 
   private static Kind kind(Line line, boolean heads) {
@@ -93,7 +112,7 @@ record OutlineLine(
   /** Makes a line that tells an entry what to do, whatever it was read to do itself. */
   OutlineLine telling() {
     Kind told = kind == Kind.HEADING ? Kind.TEXT : kind;
-    return new OutlineLine(told, 0, number, tagged, LineRole.STEP);
+    return new OutlineLine(told, 0, number, tagged, LineRole.STEP, joined);
   }
 
   boolean isHeading() {

@@ -65,7 +65,7 @@ final class ProseExtractor {
   /** What is said of several entries inside one: "Hold each stretch for half a minute." */
   private static List<Sentence> ofSeveral(EntryDraft draft) {
     return draft.lines().stream()
-        .flatMap(line -> line.sentences().stream())
+        .flatMap(line -> line.joined().stream())
         .filter(CautionReader::speaksOfEntries)
         .toList();
   }

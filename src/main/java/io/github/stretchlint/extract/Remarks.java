@@ -12,6 +12,7 @@ import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says beside its entries and in them, line by line in the order of the page. */
@@ -42,17 +43,26 @@ final class Remarks {
   static List<Promise> announcedBy(@Nullable MappedText title) {
     List<Promise> promises = new ArrayList<>();
     if (title != null) {
-      TaggedText.of(title).sentences().forEach(sentence -> promise(sentence, true, null, promises));
+      TaggedText.of(title)
+          .sentences()
+          .forEach(sentence -> promise(sentence, true, () -> null, promises));
     }
     return promises;
   }
 
   private static void promise(
-      Sentence sentence, boolean heading, @Nullable Span section, List<Promise> promises) {
+      Sentence sentence,
+      boolean heading,
+      Supplier<@Nullable Span> around,
+      List<Promise> promises) {
     PromiseReader.Announced announced = PromiseReader.in(sentence, heading);
+    if (announced == null) {
+      return;
+    }
+    Span section = around.get();
     // "Lower back pain? 6 stretches to help" below other headings leads to another page.
-    boolean opens = announced != null && (section == null || !heading || announced.from() == 0);
-    if (announced != null && opens) {
+    boolean opens = section == null || !heading || announced.from() == 0;
+    if (opens) {
       Span place = sentence.span(announced.from(), announced.to());
       promises.add(new Promise(announced.count(), section, place));
     }
@@ -71,7 +81,7 @@ final class Remarks {
     if (line.isHeading()) {
       heading(line);
       if (isTitle(index) || line.level() < OutlineLine.LEAD_LEVEL) {
-        promise(index, sectionOf(index), true);
+        promise(index, () -> sectionOf(index), true);
       }
       return;
     }
@@ -83,7 +93,7 @@ final class Remarks {
       return;
     }
     if (line.kind() == Kind.TEXT) {
-      promise(index, sectionAround(index), false);
+      promise(index, () -> sectionAround(index), false);
     }
     if (refusedFrom == 0 && !refusedTable) {
       line.sentences().forEach(sentence -> harms.addAll(HarmReader.in(sentence)));
@@ -108,7 +118,7 @@ final class Remarks {
     return index > 0 && lines.get(index - 1).kind() == Kind.HEAD_CELL;
   }
 
-  private void promise(int index, @Nullable Span section, boolean heading) {
+  private void promise(int index, Supplier<@Nullable Span> section, boolean heading) {
     lines.get(index).sentences().forEach(sentence -> promise(sentence, heading, section, promises));
   }
 

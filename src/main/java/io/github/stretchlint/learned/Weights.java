@@ -25,9 +25,6 @@ public final class Weights {
   /** Weights are whole numbers of this part of one. */
   public static final double UNIT = 0.01;
 
-  private static final int FNV_OFFSET = 0x811C9DC5;
-  private static final int FNV_PRIME = 0x01000193;
-
   private final int outcomes;
   private final int seed;
   private final int[] hashes;
@@ -65,7 +62,7 @@ public final class Weights {
     for (int seed = 0; ; seed++) {
       TreeMap<Integer, short[]> hashed = new TreeMap<>();
       for (Map.Entry<String, short[]> feature : named.entrySet()) {
-        hashed.put(hash(start(seed), feature.getKey()), feature.getValue());
+        hashed.put(key(HashedFeatures.hash(feature.getKey()), seed), feature.getValue());
       }
       // Another seed parts the features that share a hash.
       if (hashed.size() == named.size()) {
@@ -127,17 +124,9 @@ public final class Weights {
     return (hash ^ (hash >>> 15)) & (size - 1);
   }
 
-  private static int start(int seed) {
-    return FNV_OFFSET ^ (seed * FNV_PRIME);
-  }
-
-  /** The hash of G. Fowler, L. Noll and K. Vo (FNV-1a), over the code units of a text. */
-  private static int hash(int start, CharSequence text) {
-    int hash = start;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * FNV_PRIME;
-    }
-    return hash;
+  /** The 32 bits of a hash that go with a seed. */
+  private static int key(long hash, int seed) {
+    return (int) ((hash * (2L * seed + 1)) >>> Integer.SIZE);
   }
 
   /** Returns the number of a feature by its hash, or -1 where it is not among these. */
@@ -179,11 +168,18 @@ public final class Weights {
         names.add(name(where, name, value));
         return;
       }
-      int hash = hash(hash(start(seed), where), name);
-      if (!value.isEmpty()) {
-        hash = hash((hash ^ '=') * FNV_PRIME, value);
+      add(HashedFeatures.hash(where, name, value));
+    }
+
+    /** Adds features that were told before. */
+    public void addAll(long[] hashes) {
+      for (long hash : hashes) {
+        add(hash);
       }
-      int feature = find(hash);
+    }
+
+    private void add(long hash) {
+      int feature = find(key(hash, seed));
       if (feature >= 0 && !told.get(feature)) {
         told.set(feature);
         for (int i = starts[feature]; i < starts[feature + 1]; i++) {
@@ -228,7 +224,7 @@ public final class Weights {
     @Override
     public void add(String where, String name, CharSequence value) {
       String whole = name(where, name, value);
-      int feature = find(hash(start(seed), whole));
+      int feature = find(key(HashedFeatures.hash(whole), seed));
       if (feature >= 0) {
         double own = 0;
         double all = 0;

@@ -87,7 +87,8 @@ final class DataLines {
       }
     } else if (value instanceof DataNumber figure) {
       MappedText text = new MappedText.Builder().replace(figure.literal(), figure.span()).build();
-      lines.add(TaggedText.of(text), place, number, EnumSet.noneOf(Mark.class), ' ');
+      TaggedText tagged = TaggedText.of(text);
+      lines.add(tagged, tagged, place, number, EnumSet.noneOf(Mark.class), ' ');
     }
   }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *     counted from 1; else 0
  * @param number the number that it shows, or null
  * @param tagged its text, without its number
+ * @param whole the text that it was cut from, if it is a lead or the rest behind one; else its text
  * @param marks what else its form tells
  * @param sign what parts a lead from its rest: {@code *} for bold, else the sign itself; a space
  *     where it is no lead
@@ -27,6 +28,7 @@ public record Line(
     int level,
     @Nullable Integer number,
     TaggedText tagged,
+    TaggedText whole,
     Set<Mark> marks,
     char sign,
     String key,

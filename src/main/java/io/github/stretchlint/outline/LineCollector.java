@@ -63,22 +63,30 @@ final class LineCollector {
     }
     LeadIn leadIn = place.form == Form.HEADING ? null : LeadIn.of(text, tagged);
     if (leadIn == null) {
-      add(tagged, place, number, marks(text), ' ');
+      add(tagged, tagged, place, number, marks(text), ' ');
       return;
     }
     int size = tagged.tokens().size();
     Set<Mark> strong = leadIn.sign() == '*' ? EnumSet.of(Mark.STRONG) : EnumSet.noneOf(Mark.class);
     strong.add(Mark.LEAD);
-    add(tagged.cut(0, leadIn.end()), place, number, strong, leadIn.sign());
-    add(tagged.cut(leadIn.rest(), size), place, null, EnumSet.of(Mark.REST), ' ');
+    add(tagged.cut(0, leadIn.end()), tagged, place, number, strong, leadIn.sign());
+    add(tagged.cut(leadIn.rest(), size), tagged, place, null, EnumSet.of(Mark.REST), ' ');
   }
 
-  void add(TaggedText tagged, Place place, @Nullable Integer number, Set<Mark> marks, char sign) {
+  void add(
+      TaggedText tagged,
+      TaggedText whole,
+      Place place,
+      @Nullable Integer number,
+      Set<Mark> marks,
+      char sign) {
     Set<Mark> all = EnumSet.copyOf(pending);
     all.addAll(place.marks);
     all.addAll(marks);
     pending.clear();
-    lines.add(new Line(place.form, place.level, number, tagged, all, sign, place.key, place.field));
+    lines.add(
+        new Line(
+            place.form, place.level, number, tagged, whole, all, sign, place.key, place.field));
   }
 
   private static Set<Mark> marks(InlineText text) {

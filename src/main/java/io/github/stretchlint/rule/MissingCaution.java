@@ -42,9 +42,17 @@ final class MissingCaution implements Check {
   private static Defect none(WriteUp writeUp, boolean sure) {
     Entry first = writeUp.entries().get(0);
     boolean single = writeUp.entries().size() == 1;
-    Span place = single || writeUp.title() == null ? first.name().span() : writeUp.title().span();
+    Span place = single || writeUp.title() == null ? head(first) : writeUp.title().span();
     Defect defect = Defect.of(RULE, place).level(sure ? "sure" : "likely");
     return single ? defect.entry(first.title()) : defect;
+  }
+
+  /**
+   * The name of an entry; of a record from its first sign on, because all of it lacks something.
+   */
+  private static Span head(Entry entry) {
+    Span name = entry.name().span();
+    return entry.span().contains(name) ? new Span(entry.span().start(), name.end()) : name;
   }
 
   private static Defect partial(List<Entry> left) {

@@ -37,14 +37,20 @@ final class ExtractCommand implements Callable<Integer> {
         .spec
         .usageMessage()
         .description("Shows as JSON what stretchlint understands of a file, without checking it.");
-    return command.spec.addPositional(command.file).addOption(command.roles).addOption(command.standardInputName);
+    return command
+        .spec
+        .addPositional(command.file)
+        .addOption(command.roles)
+        .addOption(command.standardInputName);
   }
 
   @Override
   public Integer call() throws IOException {
     ExtractResult result = extract(file.getValue());
     if (roles.<Boolean>getValue()) {
-      result.files().forEach(this::printRoles);
+      for (Extracted read : result.files()) {
+        printRoles(read);
+      }
       Stretchlint.complain(spec, terminal, result.errors());
       return result.errors().isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
     }
@@ -58,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   /** Prints a line for each line of the file: its place, what it does, how surely, and why. */
-  private void printRoles(Extracted read) {
+  private void printRoles(Extracted read) throws IOException {
     Format format = Format.ofFileName(read.source().name()).orElse(Format.TEXT);
     StringBuilder text = new StringBuilder();
     for (LineReading line : new Linter().lineRoles(read.source(), format)) {

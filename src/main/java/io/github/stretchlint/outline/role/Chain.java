@@ -19,6 +19,7 @@ public final class Chain {
   private final int states;
   private final double[][] scores;
   private final double[][][] transitions;
+  private final double[][][] factors;
   private final int[] joints;
 
   /**
@@ -29,9 +30,15 @@ public final class Chain {
    *     other (first index); negative infinity where it cannot follow
    * @param joints for each line, the kind of joint before it
    */
-  public Chain(double[][] scores, double[][][] transitions, int[] joints) {
+  Chain(double[][] scores, double[][][] transitions, int[] joints) {
+    this(scores, transitions, factors(transitions), joints);
+  }
+
+  /** Makes a chain with the factors of its transitions, which many chains share. */
+  Chain(double[][] scores, double[][][] transitions, double[][][] factors, int[] joints) {
     this.scores = scores;
     this.transitions = transitions;
+    this.factors = factors;
     this.joints = joints;
     this.states = transitions[0].length - 1;
   }
@@ -97,8 +104,10 @@ public final class Chain {
     double[] current = new double[all];
     Arrays.fill(current, Double.NEGATIVE_INFINITY);
     for (int s = 0; s < states; s++) {
-      int at = begins[s] ? states + s : s;
-      current[at] = scores[0][s] + transitions[joints[0]][states][s];
+      if (!inside[s]) {
+        int at = begins[s] ? states + s : s;
+        current[at] = scores[0][s] + transitions[joints[0]][states][s];
+      }
     }
     for (int i = 1; i < size; i++) {
       double[] next = new double[all];
@@ -143,7 +152,6 @@ public final class Chain {
     int size = scores.length;
     double[][] forward = new double[size][states];
     double[][] local = new double[size][states];
-    double[][][] factors = exp(transitions);
     for (int i = 0; i < size; i++) {
       local[i] = exp(scores[i]);
       for (int b = 0; b < states; b++) {
@@ -185,7 +193,8 @@ public final class Chain {
     return result;
   }
 
-  private static double[][][] exp(double[][][] scores) {
+  /** Returns the exponentials of the scores of transitions. */
+  static double[][][] factors(double[][][] scores) {
     double[][][] result = new double[scores.length][][];
     for (int i = 0; i < result.length; i++) {
       result[i] = new double[scores[i].length][];

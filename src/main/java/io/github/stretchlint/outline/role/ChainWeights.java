@@ -1,12 +1,10 @@
 package io.github.stretchlint.outline.role;
 
-import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.learned.Weights;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.function.BiConsumer;
-import java.util.function.IntUnaryOperator;
+import java.util.List;
 
 /** The weights of a linear chain: those of each line's features, and those of each two states. */
 public final class ChainWeights {
@@ -15,6 +13,7 @@ public final class ChainWeights {
 
   private final Weights lines;
   private final double[][][] transitions;
+  private final double[][][] factors;
 
   /**
    * Makes them.
@@ -36,6 +35,7 @@ public final class ChainWeights {
         }
       }
     }
+    this.factors = Chain.factors(this.transitions);
   }
 
   /** Returns whether a state can stand behind another, or behind the beginning. */
@@ -49,19 +49,17 @@ public final class ChainWeights {
   /**
    * Lays the weights along the lines of a page.
    *
-   * @param features tells the features of a line
-   * @param joint tells the kind of joint before a line
+   * @param features for each line, its features
+   * @param joints for each line, the kind of joint before it
    */
-  public Chain chain(int size, BiConsumer<Integer, FeatureSink> features, IntUnaryOperator joint) {
-    double[][] scores = new double[size][];
-    int[] joints = new int[size];
+  public Chain chain(List<long[]> features, int[] joints) {
+    double[][] scores = new double[features.size()][];
     Weights.Sum sum = lines.sum();
-    for (int i = 0; i < size; i++) {
-      features.accept(i, sum);
+    for (int i = 0; i < scores.length; i++) {
+      sum.addAll(features.get(i));
       scores[i] = sum.take();
-      joints[i] = joint.applyAsInt(i);
     }
-    return new Chain(scores, transitions, joints);
+    return new Chain(scores, transitions, factors, joints);
   }
 
   /** Returns what finds the features that speak for a state. */

@@ -16,7 +16,7 @@ final class FormFeatures {
           LineFeature.of("sign", FormFeatures::sign, "Setup: lie down.", ":"),
           LineFeature.holds("numbered", facts -> facts.line().number() != null, "3. Lie down."),
           LineFeature.of("words", FormFeatures::length, "Lie down.", "2"),
-          LineFeature.of("sentences", FormFeatures::sentences, "Lie down. Breathe.", "2"),
+          LineFeature.of("sentences", FormFeatures::sentences, "Lie on your back. Breathe.", "2"),
           LineFeature.of("capitals", FormFeatures::capitals, "CALF STRETCH", "all"),
           LineFeature.of("ends", FormFeatures::end, "How long?", "?"),
           LineFeature.holds("strong", facts -> facts.line().is(Mark.STRONG), "**Pigeon**"),

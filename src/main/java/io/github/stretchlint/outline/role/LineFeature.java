@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name among the weights
  * @param value what it is for a line: null where it does not hold, the empty text where it only
  *     holds
- * @param example Markdown, or HTML where it begins with a tag, whose last line has it
+ * @param example Markdown, or HTML where it begins with a tag, a line of which has it
  * @param expected its value there
  */
 record LineFeature(

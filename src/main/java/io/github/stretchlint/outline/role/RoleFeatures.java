@@ -4,9 +4,12 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
 import io.github.stretchlint.learned.FeatureSink;
+import io.github.stretchlint.learned.HashedFeatures;
 import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.Line.Form;
 import io.github.stretchlint.outline.Mark;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +125,40 @@ public final class RoleFeatures {
 
   /** How many kinds of joints there are. */
   public static final int JOINTS = 13;
+
+  /** Returns the features of every line. */
+  public List<long[]> all() {
+    HashedFeatures sink = new HashedFeatures();
+    List<long[]> all = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      tell(i, sink);
+      all.add(sink.take());
+    }
+    return all;
+  }
+
+  /** Returns the features of every line on a page of some kind, those of {@link #all} first. */
+  List<long[]> allOnPage(List<long[]> all, PageKind page) {
+    HashedFeatures sink = new HashedFeatures();
+    List<long[]> more = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      tellOnPage(i, page.word(), sink);
+      long[] told = sink.take();
+      long[] both = Arrays.copyOf(all.get(i), all.get(i).length + told.length);
+      System.arraycopy(told, 0, both, all.get(i).length, told.length);
+      more.add(both);
+    }
+    return more;
+  }
+
+  /** Returns the kinds of joints of every line. */
+  public int[] joints() {
+    int[] joints = new int[lines.size()];
+    for (int i = 0; i < joints.length; i++) {
+      joints[i] = joint(i);
+    }
+    return joints;
+  }
 
   /** Tells the features of one line. */
   public void tell(int i, FeatureSink sink) {

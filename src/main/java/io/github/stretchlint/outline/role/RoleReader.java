@@ -45,9 +45,10 @@ public final class RoleReader {
       return RoleReading.NOTHING;
     }
     RoleFeatures features = new RoleFeatures(lines);
-    int size = lines.size();
+    List<long[]> told = features.all();
+    int[] joints = features.joints();
     FirstReading first =
-        FirstReading.of(model.first().chain(size, features::tell, features::joint).probabilities());
+        FirstReading.of(model.first().chain(told, joints).probabilities());
     Weights.Sum sum = model.pages().sum();
     features.tellPage(sum);
     features.tellPageAgain(first, sum);
@@ -59,17 +60,10 @@ public final class RoleReader {
       one += PAGES.get(i).isOfOne() ? pages[i] : 0;
     }
     PageKind page = PAGES.get(best);
-    int kind = best;
-    Chain chain =
-        model
-            .second()
-            .chain(
-                size,
-                (line, sink) -> {
-                  features.tell(line, sink);
-                  features.tellOnPage(line, page.word(), sink);
-                },
-                line -> features.joint(line) * PAGES.size() + kind);
+    for (int i = 0; i < joints.length; i++) {
+      joints[i] = joints[i] * PAGES.size() + best;
+    }
+    Chain chain = model.second().chain(features.allOnPage(told, page), joints);
     if (allowed != null) {
       chain.allow(allowed);
     }

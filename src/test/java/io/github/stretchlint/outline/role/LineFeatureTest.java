@@ -1,9 +1,8 @@
 package io.github.stretchlint.outline.role;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stretchlint.data.DataSyntaxException;
-import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.Outline;
 import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
@@ -14,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each feature of a line has the value that it names beside its example. */
+/** Some line of each feature's example has the value that stands beside it. */
 class LineFeatureTest {
 
   @TestFactory
@@ -25,14 +24,14 @@ class LineFeatureTest {
                 DynamicTest.dynamicTest(
                     feature.name(),
                     () ->
-                        assertEquals(
-                            feature.expected(), feature.value().apply(last(feature.example())))));
+                        assertThat(facts(feature.example()))
+                            .extracting(feature.value()::apply)
+                            .contains(feature.expected())));
   }
 
-  private static LineFacts last(String example) throws DataSyntaxException {
+  private static List<LineFacts> facts(String example) throws DataSyntaxException {
     Format format = example.startsWith("<") ? Format.HTML : Format.MARKDOWN;
     MappedText text = MappedText.of(SourceText.of("example", example));
-    List<Line> lines = Outline.of(DocumentReader.read(text, format));
-    return new LineFacts(lines.get(lines.size() - 1));
+    return Outline.of(DocumentReader.read(text, format)).stream().map(LineFacts::new).toList();
   }
 }

@@ -37,7 +37,7 @@ final class ModelTrainer {
   private static final int FOLDS = 6;
 
   private static final double PAGE_PENALTY = 2;
-  private static final double KIND_PENALTY = Double.parseDouble(System.getProperty("kindl2", "2"));
+  private static final double KIND_PENALTY = Double.parseDouble(System.getProperty("kindl2", "1"));
 
   private ModelTrainer() {}
 
@@ -106,9 +106,7 @@ final class ModelTrainer {
 
   private static FirstReading read(ChainWeights weights, TrainingSequence page) {
     return FirstReading.of(
-        weights
-            .chain(page.lines().size(), page.told()::tell, page.told()::joint)
-            .probabilities());
+        weights.chain(page.told().all(), page.told().joints()).probabilities());
   }
 
   private static LearnedClasses.Example pageExample(TrainingSequence page, FirstReading reading) {
