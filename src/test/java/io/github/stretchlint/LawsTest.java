@@ -216,42 +216,42 @@ class LawsTest {
               "missing-hold-time: Chest stretch"),
           new Pair(
               """
-              # On the sofa
+              # Two stretches on the sofa
 
               Stop if it hurts.
 
               **Seated twist.** Sit tall and turn to the right. Hold for 20 seconds and turn to the left.
 
-              **Side bend.** Sit tall, lean to one side and stay there. Then change sides.
+              **Side stretch.** Sit tall, lean to one side and stay there. Then change sides.
               """,
               """
-              <h1>On the sofa</h1>
+              <h1>Two stretches on the sofa</h1>
               <p>Stop if it hurts.</p>
               <p><b>Seated twist.</b> Sit tall and turn to the right. Hold for 20 seconds and turn to the left.</p>
-              <p><b>Side bend.</b> Sit tall, lean to one side and stay there. Then change sides.</p>
+              <p><b>Side stretch.</b> Sit tall, lean to one side and stay there. Then change sides.</p>
               """,
-              "missing-hold-time: Side bend"),
+              "missing-hold-time: Side stretch"),
           new Pair(
               """
-              # Stretches for typists
+              # Two stretches for typists
 
               Ease off if your fingers tingle.
 
               | Stretch | How | Hold |
               |---|---|---|
-              | Wrist stretch | Reach each arm out in turn and draw the fingers back. | 20 seconds |
-              | Prayer stretch | Press your palms together and lower the hands. | |
+              | Wrist flexor stretch | Reach one arm out in front of you and draw the fingers back with the other hand. Change arms. | |
+              | Shoulder stretch | Bring one arm across your chest and press it closer with the other. Change arms. | 20 seconds |
               """,
               """
-              <h1>Stretches for typists</h1>
+              <h1>Two stretches for typists</h1>
               <p>Ease off if your fingers tingle.</p>
               <table>
                 <tr><th>Stretch</th><th>How</th><th>Hold</th></tr>
-                <tr><td>Wrist stretch</td><td>Reach each arm out in turn and draw the fingers back.</td><td>20 seconds</td></tr>
-                <tr><td>Prayer stretch</td><td>Press your palms together and lower the hands.</td><td></td></tr>
+                <tr><td>Wrist flexor stretch</td><td>Reach one arm out in front of you and draw the fingers back with the other hand. Change arms.</td><td></td></tr>
+                <tr><td>Shoulder stretch</td><td>Bring one arm across your chest and press it closer with the other. Change arms.</td><td>20 seconds</td></tr>
               </table>
               """,
-              "missing-hold-time: Prayer stretch"),
+              "missing-hold-time: Wrist flexor stretch"),
           new Pair(
               """
               ## Long sit

@@ -80,7 +80,8 @@ final class EntryAssembler {
   private void entry(int from, int to) {
     boolean told = false;
     for (int i = from; i < to; i++) {
-      told |= reading.role(i) == LineRole.STEP || (i == from && isTold(reading.lines().get(i)));
+      told |=
+          i == from && reading.role(i) == LineRole.NAME ? isTold(reading.lines().get(i)) : tells(i);
     }
     // A name with a dose alone, or with talk, tells nobody what to do.
     if (!told) {
@@ -112,6 +113,16 @@ final class EntryAssembler {
     }
   }
 
+  /** Whether a later line of an entry tells what to do, in a step or in passing. */
+  private boolean tells(int line) {
+    return switch (reading.role(line)) {
+      case STEP -> true;
+      case DOSE, BENEFIT, PROSE, GENERAL_RULE ->
+          reading.lines().get(line).sentences().stream().anyMatch(Instructions::isInstruction);
+      default -> false;
+    };
+  }
+
   /** Whether a line that an entry begins with tells what to do, if it names it or not. */
   private boolean isTold(Line line) {
     if (line.form() == Form.HEADING || line.is(Mark.LEAD) || line.form() == Form.KEY) {
@@ -134,7 +145,7 @@ final class EntryAssembler {
   private MappedText name(int begin) {
     Line line = reading.lines().get(begin);
     if (reading.role(begin) == LineRole.NAME && !isTold(line)) {
-      return EntryName.of(line.tagged().text());
+      return EntryName.of(reading.lines().get(naming(begin)).tagged().text());
     }
     MappedText named = named(line);
     if (named != null) {
@@ -152,6 +163,20 @@ final class EntryAssembler {
       }
     }
     return firstWords(line);
+  }
+
+  /** Below a title that names nothing, the line that names the entry: "Evening", "Side bend". */
+  private int naming(int begin) {
+    if (reading.isNamed(begin)) {
+      return begin;
+    }
+    int last = reading.lines().size();
+    for (int i = begin + 1; i < last && reading.isInside(i, LineRole.NAME); i++) {
+      if (reading.isNamed(i)) {
+        return i;
+      }
+    }
+    return begin;
   }
 
   /** "Do a standing quad stretch by pulling your heel up." */

@@ -51,10 +51,7 @@ final class Remarks {
   }
 
   private static void promise(
-      Sentence sentence,
-      boolean heading,
-      Supplier<@Nullable Span> around,
-      List<Promise> promises) {
+      Sentence sentence, boolean heading, Supplier<@Nullable Span> around, List<Promise> promises) {
     PromiseReader.Announced announced = PromiseReader.in(sentence, heading);
     if (announced == null) {
       return;

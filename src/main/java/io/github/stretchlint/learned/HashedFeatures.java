@@ -2,7 +2,9 @@ package io.github.stretchlint.learned;
 
 import java.util.Arrays;
 
-/** Takes features as hashes of their names, so that they are told once and weighed several times. */
+/**
+ * Takes features as hashes of their names, so that they are told once and weighed several times.
+ */
 public final class HashedFeatures implements FeatureSink {
 
   private static final long FNV_OFFSET = 0xCBF29CE484222325L;

@@ -153,6 +153,22 @@ class TextReportTest {
   }
 
   @Test
+  void filesInWhichNothingWasCheckedAreCounted() {
+    LintResult mixed =
+        new LintResult(
+            List.of(
+                new FileResult("leg.md", List.of(), 3),
+                new FileResult("about.md", List.of(), 0),
+                new FileResult("menu.md", List.of(), 0)),
+            List.of());
+
+    assertThat(TextReport.summary(mixed))
+        .isEqualTo(
+            "Nothing to correct in 3 files (3 entries checked, nothing to check in 2 files)."
+                + " Well written!");
+  }
+
+  @Test
   void aTalkativeReportNamesCleanFilesToo() throws IOException {
     assertThat(report(new Options(false, false, true))).isEqualTo("leg.md: nothing to correct\n\n");
   }

@@ -86,7 +86,7 @@ class WriteUpJsonTest {
             extract(
                 Format.MARKDOWN,
                 """
-                # Evening
+                # Evening stretches
 
                 ## Side bend
 
@@ -97,8 +97,8 @@ class WriteUpJsonTest {
             """
             {
               "$schema": "https://stretchlint.github.io/schemas/write-up.schema.json",
-              "title": "Evening",
-              "titleRange": {"start": {"line": 1, "column": 3}, "end": {"line": 1, "column": 10}},
+              "title": "Evening stretches",
+              "titleRange": {"start": {"line": 1, "column": 3}, "end": {"line": 1, "column": 20}},
               "cautions": [],
               "stretches": [
                 {

@@ -55,7 +55,7 @@ class ImplausibleDoseTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "# Yin for hips\n\nStop if it hurts.\n\n## Dragon\n\nLunge and stay for 5 minutes. Change legs.\n\n## Butterfly\n\nSit with soles together and stay for 30 seconds.\n"
+        "# Yin for hips\n\nStop if it hurts.\n\n## Dragon\n\nLunge and stay for 5 minutes. Change legs.\n\n## Butterfly\n\nSit on the floor, put the soles of your feet together and stay for 30 seconds.\n"
       })
   void isNotReportedOfAPage(String text) {
     assertThat(RULE.inPage(text)).isEmpty();

@@ -68,7 +68,7 @@ class MissingRepetitionsTest {
           "caution": "Stop if it hurts.",
           "defaults": {"repetitions": 5},
           "stretches": [
-            {"name": "Chin tuck", "steps": ["Sit tall and draw the chin back."], "hold": "5 s"},
+            {"name": "Side bend", "steps": ["Sit tall and lean to one side."], "hold": "5 s"},
             {"name": "Arms up", "steps": ["Sit tall, link your hands and reach up."], "hold": "5 s"}
           ]
         }

@@ -38,6 +38,23 @@ class ExtractCommandTest {
   }
 
   @Test
+  void rolesTellWhatEachLineDoesAndWhy() throws IOException {
+    Path file = Files.writeString(folder.resolve("calves.md"), CALVES);
+
+    CommandRun run = CommandRun.of("extract", "--roles", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(0);
+    assertThat(run.out().lines())
+        .hasSize(6)
+        .anySatisfy(
+            line ->
+                assertThat(line)
+                    .matches("3:4 (?:begin|inside)-name [01]\\.\\d\\d  Wall calf stretch"))
+        .anySatisfy(line -> assertThat(line).startsWith("5:1 inside-step "))
+        .anySatisfy(line -> assertThat(line).startsWith("    ").contains("order-first"));
+  }
+
+  @Test
   void standardInputIsUnderstoodTheSame() throws IOException {
     Path file = Files.writeString(folder.resolve("calves.md"), CALVES);
 

@@ -61,7 +61,7 @@ class StretchlintTest {
   void rulesAreListedByFamilyWithTheirSeverity() {
     assertThat(CommandRun.of("rules").out())
         .contains("safety\n  missing-caution ")
-        .containsPattern("missing-hold-time +error +A held stretch with no time");
+        .containsPattern("missing-hold-time +error, warning +A held stretch with no time");
   }
 
   @TestFactory

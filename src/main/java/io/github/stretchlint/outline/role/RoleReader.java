@@ -47,8 +47,7 @@ public final class RoleReader {
     RoleFeatures features = new RoleFeatures(lines);
     List<long[]> told = features.all();
     int[] joints = features.joints();
-    FirstReading first =
-        FirstReading.of(model.first().chain(told, joints).probabilities());
+    FirstReading first = FirstReading.of(model.first().chain(told, joints).probabilities());
     Weights.Sum sum = model.pages().sum();
     features.tellPage(sum);
     features.tellPageAgain(first, sum);

@@ -1,5 +1,8 @@
 package io.github.stretchlint.outline.role;
 
+import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Term;
 import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.role.RoleState.Place;
 import java.util.List;
@@ -48,6 +51,22 @@ public final class RoleReading {
   /** Returns what a line does. */
   public LineRole role(int line) {
     return state(line).role();
+  }
+
+  /** Returns whether a line is a later one of an entry and does this. */
+  public boolean isInside(int line, LineRole role) {
+    return state(line).equals(new RoleState(role, Place.INSIDE));
+  }
+
+  /**
+   * Returns whether a line has a name of the lexicon in it, and not that of several: "stretches".
+   */
+  public boolean isNamed(int line) {
+    List<Term> terms = lines.get(line).tagged().terms();
+    return terms.stream().anyMatch(term -> term.is(Category.NAME))
+        && terms.stream()
+            .noneMatch(
+                term -> term.is(Category.STRETCH_NOUN) && term.inflection() == Inflection.PLURAL);
   }
 
   /** Returns how probable the state of a line is, from 0 to 1. */

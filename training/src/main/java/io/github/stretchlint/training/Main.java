@@ -9,6 +9,10 @@ import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.outline.role.RoleReader;
 import io.github.stretchlint.outline.role.RoleReading;
 import io.github.stretchlint.outline.role.RoleState;
+import java.io.BufferedOutputStream;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,17 +24,21 @@ import java.util.Map;
 /** Learns from labelled folders, and measures what was learned on owners that were not seen. */
 public final class Main {
 
-  private static final int FOLDS = Integer.getInteger("folds", 5);
+  private static final int FOLDS = 5;
+
+  /** Where what was measured is written, and the weights of each part. */
+  private static final Path OUT = Path.of("training/target/measured");
 
   private Main() {}
 
   /**
    * Runs.
    *
-   * @param arguments "measure" or "train", the folder that is measured on, folders that are only
+   * @param arguments "measure", "again" (with the weights of the last measurement) or "train", the folder that is measured on, folders that are only
    *     learned from
    */
   public static void main(String[] arguments) throws IOException {
+    Files.createDirectories(OUT);
     if (arguments[0].equals("again")) {
       again(arguments);
       return;
@@ -79,7 +87,7 @@ public final class Main {
     List<TrainingSequence> everything = new ArrayList<>(pages);
     everything.addAll(beside);
     Map<TrainingSequence, FirstReading> shared =
-        Boolean.getBoolean("nested") ? Map.of() : ModelTrainer.readings(everything);
+        ModelTrainer.readings(everything);
     List<FileResult> results = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
@@ -104,14 +112,14 @@ public final class Main {
       }
       long begun = System.nanoTime();
       RoleModel model =
-          ModelTrainer.train(train, trainData, shared.isEmpty() ? ModelTrainer.readings(train) : shared).model();
+          ModelTrainer.train(train, trainData, shared).model();
       try (DataOutputStream out =
-          new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(Path.of("/tmp/w/fold" + fold + ".bin"))))) {
+          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(OUT.resolve("fold" + fold + ".bin"))))) {
         model.write(out);
       }
       StringBuilder list = new StringBuilder();
       files.forEach(file -> list.append(file).append('\n'));
-      Files.writeString(Path.of("/tmp/w/fold" + fold + ".txt"), list);
+      Files.writeString(OUT.resolve("fold" + fold + ".txt"), list);
       for (TrainingSequence page : test) {
         evaluation.roles(page, RoleReader.read(page.lines(), model));
       }
@@ -119,14 +127,14 @@ public final class Main {
       System.out.printf("fold %d: %.0f s; %s%n", fold, (System.nanoTime() - begun) / 1e9, evaluation.entries());
     }
     evaluation.print();
-    Files.writeString(Path.of("/tmp/w/cv-report.json"), Report.of(new LintResult(results, List.of())));
-    evaluation.write(Path.of("/tmp/w"));
+    Files.writeString(OUT.resolve("report.json"), Report.of(new LintResult(results, List.of())));
+    evaluation.write(OUT);
   }
 
   private static void again(String[] arguments) throws IOException {
-    Map<Path, LabelledDocument> byFile = new java.util.LinkedHashMap<>();
+    Map<Path, LabelledDocument> byFile = new LinkedHashMap<>();
     Corpus.read(Path.of(arguments[1])).forEach(document -> byFile.put(document.file(), document));
-    Map<Path, TrainingSequence> sequences = new java.util.HashMap<>();
+    Map<Path, TrainingSequence> sequences = new HashMap<>();
     List<LabelledDocument> everything = new ArrayList<>(byFile.values());
     for (int i = 2; i < arguments.length; i++) {
       everything.addAll(Corpus.read(Path.of(arguments[i])));
@@ -141,8 +149,8 @@ public final class Main {
     for (int fold = 0; fold < FOLDS; fold++) {
       RoleModel model =
           RoleModel.read(
-              java.nio.ByteBuffer.wrap(Files.readAllBytes(Path.of("/tmp/w/fold" + fold + ".bin"))));
-      List<String> tested = Files.readAllLines(Path.of("/tmp/w/fold" + fold + ".txt"));
+              ByteBuffer.wrap(Files.readAllBytes(OUT.resolve("fold" + fold + ".bin"))));
+      List<String> tested = Files.readAllLines(OUT.resolve("fold" + fold + ".txt"));
       if (Boolean.getBoolean("kinds")) {
         List<TrainingSequence> train = new ArrayList<>();
         List<LabelledDocument> trainData = new ArrayList<>();
@@ -156,7 +164,7 @@ public final class Main {
           }
         }
         model = new RoleModel(model.first(), model.pages(), model.second(), ModelTrainer.kinds(train, trainData, model).weights());
-        try (DataOutputStream out = new DataOutputStream(new java.io.BufferedOutputStream(Files.newOutputStream(Path.of("/tmp/w/fold" + fold + ".bin"))))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(OUT.resolve("fold" + fold + ".bin"))))) {
           model.write(out);
         }
       }
@@ -173,8 +181,8 @@ public final class Main {
       results.addAll(evaluate(evaluation, model, documents, List.of()));
     }
     evaluation.print();
-    Files.writeString(Path.of("/tmp/w/cv-report.json"), Report.of(new LintResult(results, List.of())));
-    evaluation.write(Path.of("/tmp/w"));
+    Files.writeString(OUT.resolve("report.json"), Report.of(new LintResult(results, List.of())));
+    evaluation.write(OUT);
   }
 
   private static List<FileResult> evaluate(

@@ -37,7 +37,7 @@ final class ModelTrainer {
   private static final int FOLDS = 6;
 
   private static final double PAGE_PENALTY = 2;
-  private static final double KIND_PENALTY = Double.parseDouble(System.getProperty("kindl2", "1"));
+  private static final double KIND_PENALTY = 1;
 
   private ModelTrainer() {}
 
@@ -78,7 +78,7 @@ final class ModelTrainer {
     for (TrainingSequence page : pages) {
       told.add(
           new LearnedChain.Page(
-              page.document().owner(), page.features(), page.joints(), page.allowed(), page.weight()));
+              page.document().owner(), page.features(), page.joints(), page.allowed(), 1));
     }
     return LearnedChain.of(told, RoleFeatures.JOINTS, 60, 1);
   }
@@ -114,7 +114,7 @@ final class ModelTrainer {
     page.told()
         .tellPageAgain(
             reading, (where, name, value) -> names.add(Weights.name(where, name, value)));
-    return new LearnedClasses.Example(names, page.page(), page.document().owner(), page.weight());
+    return new LearnedClasses.Example(names, page.page(), page.document().owner(), 1);
   }
 
   private static LearnedChain second(
@@ -161,7 +161,7 @@ final class ModelTrainer {
       joints[i] = joints[i] * PAGES + kind;
     }
     return new LearnedChain.Page(
-        page.document().owner(), features, joints, page.allowed(), page.weight());
+        page.document().owner(), features, joints, page.allowed(), 1);
   }
 
   /** Learns kinds of entries from entries put together by their labels. */
@@ -181,7 +181,7 @@ final class ModelTrainer {
       List<WriteUp> writeUps =
           Extraction.of(
               page.read(), RoleReader.read(page.lines(), model, page.allowed()), model);
-      add(examples, page.document(), writeUps, recorded, page.weight());
+      add(examples, page.document(), writeUps, recorded, 1);
     }
     for (LabelledDocument document : data) {
       recorded.clear();

@@ -48,11 +48,6 @@ record TrainingSequence(
 
   static final List<String> PAGES = List.of("none", "one", "several", "whole");
 
-  /** Returns how much it counts in training. */
-  double weight() {
-    return document.owner().equals("own") ? Double.parseDouble(System.getProperty("own", "0.1")) : 1;
-  }
-
   /** Reads a prose document. */
   static TrainingSequence of(LabelledDocument document) throws IOException {
     SourceText source = SourceText.decode(document.name(), Files.readAllBytes(document.file()));
