@@ -49,7 +49,14 @@ final class Evaluation {
   /** Compares the roles of a page's lines. */
   void roles(TrainingSequence page, RoleReading reading) {
     pages[page.page()][reading.page().ordinal()]++;
-    lines.append("== ").append(page.document().name()).append(' ').append(PageKind.values()[page.page()]).append(" read as ").append(reading.page()).append('\n');
+    lines
+        .append("== ")
+        .append(page.document().name())
+        .append(' ')
+        .append(PageKind.values()[page.page()])
+        .append(" read as ")
+        .append(reading.page())
+        .append('\n');
     for (int i = 0; i < page.lines().size(); i++) {
       Set<LineRole> wanted = new HashSet<>();
       boolean in = false;
@@ -63,7 +70,17 @@ final class Evaluation {
       }
       RoleState got = reading.state(i);
       boolean right = page.allowed()[i][got.number()];
-      lines.append(String.format("%s%4d %-9s %s %3.0f %3.0f %-8s | %s%n", right ? " " : "*", page.first()[i], page.lines().get(i).form(), word(got), 100 * reading.probability(i), 100 * reading.begins(i), letters, page.lines().get(i).string().replace('\n', ' ')));
+      lines.append(
+          String.format(
+              "%s%4d %-9s %s %3.0f %3.0f %-8s | %s%n",
+              right ? " " : "*",
+              page.first()[i],
+              page.lines().get(i).form(),
+              word(got),
+              100 * reading.probability(i),
+              100 * reading.begins(i),
+              letters,
+              page.lines().get(i).string().replace('\n', ' ')));
       if (page.document().roles().isEmpty()) {
         continue;
       }
@@ -85,7 +102,8 @@ final class Evaluation {
     return place + state.role().letter();
   }
 
-  private record Found(int first, int last, String name, String kind, double certainty, double held) {}
+  private record Found(
+      int first, int last, String name, String kind, double certainty, double held) {}
 
   /** Compares the entries of a document. */
   void entries(LabelledDocument document, Linter linter) throws IOException {
@@ -93,15 +111,29 @@ final class Evaluation {
     Format format = document.format();
     List<Found> found = new ArrayList<>();
     ExtractResult result = linter.extract(source, format);
-    result.files().forEach(file -> {
-      for (WriteUp writeUp : file.writeUps()) {
-        for (Entry entry : writeUp.entries()) {
-          int first = source.lines().position(entry.span().start()).line();
-          int last = source.lines().position(Math.max(entry.span().start(), entry.span().end() - 1)).line();
-          found.add(new Found(first, last, entry.title(), entry.kind().word(), entry.certainty().entry(), entry.certainty().held()));
-        }
-      }
-    });
+    result
+        .files()
+        .forEach(
+            file -> {
+              for (WriteUp writeUp : file.writeUps()) {
+                for (Entry entry : writeUp.entries()) {
+                  int first = source.lines().position(entry.span().start()).line();
+                  int last =
+                      source
+                          .lines()
+                          .position(Math.max(entry.span().start(), entry.span().end() - 1))
+                          .line();
+                  found.add(
+                      new Found(
+                          first,
+                          last,
+                          entry.title(),
+                          entry.kind().word(),
+                          entry.certainty().entry(),
+                          entry.certainty().held()));
+                }
+              }
+            });
     Set<Integer> used = new HashSet<>();
     for (LabelledEntry entry : document.entries()) {
       int best = -1;
@@ -128,18 +160,43 @@ final class Evaluation {
         kindsRight += right ? 1 : 0;
         kinds.merge(entry.kind() + " read as " + g.kind(), 1, Integer::sum);
         if (!right) {
-          mistaken.append(String.format("kind   %s:%d %s: %s read as %s (held %.2f)%n", document.name(), entry.first(), entry.name(), entry.kind(), g.kind(), g.held()));
+          mistaken.append(
+              String.format(
+                  "kind   %s:%d %s: %s read as %s (held %.2f)%n",
+                  document.name(), entry.first(), entry.name(), entry.kind(), g.kind(), g.held()));
         }
       } else {
         entries.missed++;
-        mistaken.append("missed ").append(document.name()).append(':').append(entry.first()).append('-').append(entry.last()).append(' ').append(entry.name()).append('\n');
+        mistaken
+            .append("missed ")
+            .append(document.name())
+            .append(':')
+            .append(entry.first())
+            .append('-')
+            .append(entry.last())
+            .append(' ')
+            .append(entry.name())
+            .append('\n');
       }
     }
     for (int i = 0; i < found.size(); i++) {
-      certainties.append(String.format("%s\t%d\t%.3f\t%.3f\t%b\t%s%n", document.name(), found.get(i).first(), found.get(i).certainty(), found.get(i).held(), used.contains(i), found.get(i).kind()));
+      certainties.append(
+          String.format(
+              "%s\t%d\t%.3f\t%.3f\t%b\t%s%n",
+              document.name(),
+              found.get(i).first(),
+              found.get(i).certainty(),
+              found.get(i).held(),
+              used.contains(i),
+              found.get(i).kind()));
       if (!used.contains(i)) {
         entries.wrong++;
-        mistaken.append("extra  ").append(document.name()).append(':').append(found.get(i)).append('\n');
+        mistaken
+            .append("extra  ")
+            .append(document.name())
+            .append(':')
+            .append(found.get(i))
+            .append('\n');
       }
     }
   }

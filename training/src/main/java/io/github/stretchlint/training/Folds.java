@@ -17,8 +17,7 @@ final class Folds {
     pages.forEach(page -> sizes.merge(page.document().owner(), page.lines().size(), Integer::sum));
     List<String> owners = new ArrayList<>(sizes.keySet());
     owners.sort(
-        (a, b) ->
-            sizes.get(a).equals(sizes.get(b)) ? a.compareTo(b) : sizes.get(b) - sizes.get(a));
+        (a, b) -> sizes.get(a).equals(sizes.get(b)) ? a.compareTo(b) : sizes.get(b) - sizes.get(a));
     int[] full = new int[folds];
     Map<String, Integer> result = new HashMap<>();
     for (String owner : owners) {

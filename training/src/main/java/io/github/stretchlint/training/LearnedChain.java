@@ -24,7 +24,8 @@ record LearnedChain(Map<String, short[]> lines, short[][][] transitions) {
   private static final int STATES = RoleState.ALL.size();
 
   /** One page for training. */
-  record Page(String owner, List<Set<String>> features, int[] joints, boolean[][] allowed, double weight) {}
+  record Page(
+      String owner, List<Set<String>> features, int[] joints, boolean[][] allowed, double weight) {}
 
   /**
    * Learns a chain.
@@ -43,7 +44,8 @@ record LearnedChain(Map<String, short[]> lines, short[][][] transitions) {
     List<Numbered> numbered = new ArrayList<>();
     double lines = 0;
     for (Page page : pages) {
-      numbered.add(new Numbered(numbers(page.features, numbers), page.joints, page.allowed, page.weight));
+      numbered.add(
+          new Numbered(numbers(page.features, numbers), page.joints, page.allowed, page.weight));
       lines += page.joints.length * page.weight;
     }
     FieldObjective objective = new FieldObjective(numbered, numbers.size(), joints, follows, 2);

@@ -7,17 +7,15 @@ import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.outline.role.FirstReading;
 import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.outline.role.RoleReader;
-import io.github.stretchlint.outline.role.RoleReading;
-import io.github.stretchlint.outline.role.RoleState;
 import java.io.BufferedOutputStream;
-import java.nio.ByteBuffer;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,8 +32,8 @@ public final class Main {
   /**
    * Runs.
    *
-   * @param arguments "measure", "again" (with the weights of the last measurement) or "train", the folder that is measured on, folders that are only
-   *     learned from
+   * @param arguments "measure", "again" (with the weights of the last measurement) or "train", the
+   *     folder that is measured on, folders that are only learned from
    */
   public static void main(String[] arguments) throws IOException {
     Files.createDirectories(OUT);
@@ -86,8 +84,7 @@ public final class Main {
     Evaluation evaluation = new Evaluation();
     List<TrainingSequence> everything = new ArrayList<>(pages);
     everything.addAll(beside);
-    Map<TrainingSequence, FirstReading> shared =
-        ModelTrainer.readings(everything);
+    Map<TrainingSequence, FirstReading> shared = ModelTrainer.readings(everything);
     List<FileResult> results = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
@@ -111,10 +108,11 @@ public final class Main {
         }
       }
       long begun = System.nanoTime();
-      RoleModel model =
-          ModelTrainer.train(train, trainData, shared).model();
+      RoleModel model = ModelTrainer.train(train, trainData, shared).model();
       try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(OUT.resolve("fold" + fold + ".bin"))))) {
+          new DataOutputStream(
+              new BufferedOutputStream(
+                  Files.newOutputStream(OUT.resolve("fold" + fold + ".bin"))))) {
         model.write(out);
       }
       StringBuilder list = new StringBuilder();
@@ -123,8 +121,11 @@ public final class Main {
       for (TrainingSequence page : test) {
         evaluation.roles(page, RoleReader.read(page.lines(), model));
       }
-      results.addAll(evaluate(evaluation, model, test.stream().map(TrainingSequence::document).toList(), testData));
-      System.out.printf("fold %d: %.0f s; %s%n", fold, (System.nanoTime() - begun) / 1e9, evaluation.entries());
+      results.addAll(
+          evaluate(
+              evaluation, model, test.stream().map(TrainingSequence::document).toList(), testData));
+      System.out.printf(
+          "fold %d: %.0f s; %s%n", fold, (System.nanoTime() - begun) / 1e9, evaluation.entries());
     }
     evaluation.print();
     Files.writeString(OUT.resolve("report.json"), Report.of(new LintResult(results, List.of())));
@@ -148,8 +149,7 @@ public final class Main {
     List<FileResult> results = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       RoleModel model =
-          RoleModel.read(
-              ByteBuffer.wrap(Files.readAllBytes(OUT.resolve("fold" + fold + ".bin"))));
+          RoleModel.read(ByteBuffer.wrap(Files.readAllBytes(OUT.resolve("fold" + fold + ".bin"))));
       List<String> tested = Files.readAllLines(OUT.resolve("fold" + fold + ".txt"));
       if (Boolean.getBoolean("kinds")) {
         List<TrainingSequence> train = new ArrayList<>();
@@ -163,8 +163,16 @@ public final class Main {
             }
           }
         }
-        model = new RoleModel(model.first(), model.pages(), model.second(), ModelTrainer.kinds(train, trainData, model).weights());
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(OUT.resolve("fold" + fold + ".bin"))))) {
+        model =
+            new RoleModel(
+                model.first(),
+                model.pages(),
+                model.second(),
+                ModelTrainer.kinds(train, trainData, model).weights());
+        try (DataOutputStream out =
+            new DataOutputStream(
+                new BufferedOutputStream(
+                    Files.newOutputStream(OUT.resolve("fold" + fold + ".bin"))))) {
           model.write(out);
         }
       }

@@ -46,8 +46,7 @@ final class ModelTrainer {
       LearnedChain first, LearnedClasses pages, LearnedChain second, LearnedClasses kinds) {
 
     RoleModel model() {
-      return new RoleModel(
-          first.weights(), pages.weights(), second.weights(), kinds.weights());
+      return new RoleModel(first.weights(), pages.weights(), second.weights(), kinds.weights());
     }
   }
 
@@ -90,10 +89,7 @@ final class ModelTrainer {
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       ChainWeights weights =
-          first(
-                  pages.stream()
-                      .filter(page -> foldOf.get(page.document().owner()) != held)
-                      .toList())
+          first(pages.stream().filter(page -> foldOf.get(page.document().owner()) != held).toList())
               .weights();
       for (TrainingSequence page : pages) {
         if (foldOf.get(page.document().owner()) == held) {
@@ -105,8 +101,7 @@ final class ModelTrainer {
   }
 
   private static FirstReading read(ChainWeights weights, TrainingSequence page) {
-    return FirstReading.of(
-        weights.chain(page.told().all(), page.told().joints()).probabilities());
+    return FirstReading.of(weights.chain(page.told().all(), page.told().joints()).probabilities());
   }
 
   private static LearnedClasses.Example pageExample(TrainingSequence page, FirstReading reading) {
@@ -160,8 +155,7 @@ final class ModelTrainer {
       features.add(names);
       joints[i] = joints[i] * PAGES + kind;
     }
-    return new LearnedChain.Page(
-        page.document().owner(), features, joints, page.allowed(), 1);
+    return new LearnedChain.Page(page.document().owner(), features, joints, page.allowed(), 1);
   }
 
   /** Learns kinds of entries from entries put together by their labels. */
@@ -179,8 +173,7 @@ final class ModelTrainer {
     for (TrainingSequence page : pages) {
       recorded.clear();
       List<WriteUp> writeUps =
-          Extraction.of(
-              page.read(), RoleReader.read(page.lines(), model, page.allowed()), model);
+          Extraction.of(page.read(), RoleReader.read(page.lines(), model, page.allowed()), model);
       add(examples, page.document(), writeUps, recorded, 1);
     }
     for (LabelledDocument document : data) {
@@ -221,10 +214,11 @@ final class ModelTrainer {
     for (int i = 0; i < recorded.size(); i++) {
       int line = source.lines().position(entries.get(i).name().span().start()).line();
       for (LabelledEntry label : document.entries()) {
-        if (line >= label.first() - 1 && line <= label.last() && used.putIfAbsent(label, true) == null) {
+        if (line >= label.first() - 1
+            && line <= label.last()
+            && used.putIfAbsent(label, true) == null) {
           int kind = Kind.find(label.kind()).orElseThrow().ordinal();
-          examples.add(
-              new LearnedClasses.Example(recorded.get(i), kind, document.owner(), weight));
+          examples.add(new LearnedClasses.Example(recorded.get(i), kind, document.owner(), weight));
           break;
         }
       }

@@ -39,7 +39,10 @@ final class RuleFigures {
         document.findings().stream().filter(label -> label.rule().equals(rule)).toList();
     boolean[] matched = new boolean[labels.size()];
     List<Figures> told =
-        List.of(all.get(rule), part(rule, "format", format(document)), part(rule, "origin", document.origin()));
+        List.of(
+            all.get(rule),
+            part(rule, "format", format(document)),
+            part(rule, "origin", document.origin()));
     boolean once = false;
     for (Finding finding : result.findings()) {
       if (!finding.rule().value().equals(rule) || (rule.equals("missing-caution") && once)) {
@@ -104,7 +107,8 @@ final class RuleFigures {
   /** Returns a table in Markdown of all levels and of errors alone. */
   String table() {
     StringBuilder text = new StringBuilder();
-    text.append("| rule | labels | precision | recall | F1 | errors right |\n|---|---|---|---|---|---|\n");
+    text.append(
+        "| rule | labels | precision | recall | F1 | errors right |\n|---|---|---|---|---|---|\n");
     for (String rule : CORE) {
       Figures figures = all.get(rule);
       Figures grave = errors.get(rule);

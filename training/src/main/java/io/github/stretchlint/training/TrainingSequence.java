@@ -69,7 +69,11 @@ record TrainingSequence(
     int[] joints = new int[size];
     for (int i = 0; i < size; i++) {
       first[i] = source.lines().position(lines.get(i).span().start()).line();
-      last[i] = source.lines().position(Math.max(lines.get(i).span().start(), lines.get(i).span().end() - 1)).line();
+      last[i] =
+          source
+              .lines()
+              .position(Math.max(lines.get(i).span().start(), lines.get(i).span().end() - 1))
+              .line();
       Set<String> names = new LinkedHashSet<>();
       told.tell(i, (where, name, value) -> names.add(name(where, name, value)));
       features.add(names);
@@ -109,7 +113,18 @@ record TrainingSequence(
       page = 3;
     }
     return new TrainingSequence(
-        document, read, lines, first, last, features, joints, allowed, onPage, pageFeatures, page, told);
+        document,
+        read,
+        lines,
+        first,
+        last,
+        features,
+        joints,
+        allowed,
+        onPage,
+        pageFeatures,
+        page,
+        told);
   }
 
   private static String name(String where, String name, CharSequence value) {
@@ -137,8 +152,7 @@ record TrainingSequence(
         if (place == Place.BEGIN) {
           boolean named = roles.contains(LineRole.NAME);
           boolean told = roles.contains(LineRole.STEP) || roles.contains(LineRole.DOSE);
-          role =
-              state.role() == LineRole.NAME ? named || !told : told || !named;
+          role = state.role() == LineRole.NAME ? named || !told : told || !named;
         }
         allowed[i][state.number()] = state.place() == place && role;
       }
