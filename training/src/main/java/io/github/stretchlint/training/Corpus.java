@@ -77,8 +77,8 @@ final class Corpus {
     Map<String, String> owners = new HashMap<>();
     if (Files.exists(sources)) {
       for (String line : Files.readAllLines(sources)) {
-        String[] columns = line.split("\t");
-        owners.put(columns[0], columns[1].split("/")[0]);
+        String[] columns = line.split("\t", -1);
+        owners.put(columns[0], columns[1].split("/", -1)[0]);
       }
     }
     return owners;

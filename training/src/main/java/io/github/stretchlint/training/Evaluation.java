@@ -26,6 +26,8 @@ import java.util.Set;
 /** Compares what was read with what is labelled. */
 final class Evaluation {
 
+  private static final List<PageKind> PAGES = List.of(PageKind.values());
+
   private final Map<LineRole, Figures> roles = new EnumMap<>(LineRole.class);
   private final Figures inside = new Figures();
   private final Figures entries = new Figures();
@@ -48,12 +50,12 @@ final class Evaluation {
 
   /** Compares the roles of a page's lines. */
   void roles(TrainingSequence page, RoleReading reading) {
-    pages[page.page()][reading.page().ordinal()]++;
+    pages[page.page()][PAGES.indexOf(reading.page())]++;
     lines
         .append("== ")
         .append(page.document().name())
         .append(' ')
-        .append(PageKind.values()[page.page()])
+        .append(PAGES.get(page.page()))
         .append(" read as ")
         .append(reading.page())
         .append('\n');

@@ -14,6 +14,7 @@ import opennlp.tools.ml.maxent.quasinewton.Function;
 final class FieldObjective implements Function {
 
   /** A sequence with its features as numbers. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Numbered(int[][] features, int[] joints, boolean[][] allowed, double weight) {}
 
   private final List<Numbered> sequences;
@@ -86,7 +87,7 @@ final class FieldObjective implements Function {
     lastGradient = gradient;
   }
 
-  /** The place of a transition's weight; the joint {@code joints} stands for all of them. */
+  /** The place of a transition's weight; the one behind the last kind of joint stands for all. */
   int transition(int joint, int from, int to) {
     return features * states + (joint * (states + 1) + from) * states + to;
   }
@@ -110,7 +111,6 @@ final class FieldObjective implements Function {
   private double add(Numbered sequence, double[] x, double[][][] factors, double[] gradient) {
     int size = sequence.features.length;
     double[][] local = new double[size][states];
-    double shift = 0;
     for (int i = 0; i < size; i++) {
       double[] scores = local[i];
       for (int feature : sequence.features[i]) {
@@ -123,7 +123,6 @@ final class FieldObjective implements Function {
       for (int s = 0; s < states; s++) {
         scores[s] = Math.exp(scores[s] - largest);
       }
-      shift += largest;
     }
     double free = pass(sequence, local, factors, null, gradient, sequence.weight);
     double bound = pass(sequence, local, factors, sequence.allowed, gradient, -sequence.weight);

@@ -19,11 +19,13 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * @param lines for each feature of a line, what it adds to each state
  * @param transitions for each kind of joint and each state before it, what is added to each state
  */
+@SuppressWarnings("ArrayRecordComponent")
 record LearnedChain(Map<String, short[]> lines, short[][][] transitions) {
 
   private static final int STATES = RoleState.ALL.size();
 
   /** One page for training. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Page(
       String owner, List<Set<String>> features, int[] joints, boolean[][] allowed, double weight) {}
 

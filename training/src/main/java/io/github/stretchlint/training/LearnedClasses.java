@@ -18,11 +18,13 @@ import opennlp.tools.ml.maxent.quasinewton.QNMinimizer;
  * @param classes how many classes there are
  * @param features for each feature, what it adds to each class
  */
+@SuppressWarnings("ArrayRecordComponent")
 record LearnedClasses(int classes, Map<String, short[]> features) {
 
   private static final int ITERATIONS = 80;
 
   /** Something of a known class. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Example(Set<String> features, int known, String owner, double weight) {}
 
   /** Learns from examples; {@code penalty} is that of large weights (L2). */

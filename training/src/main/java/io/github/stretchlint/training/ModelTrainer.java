@@ -85,7 +85,7 @@ final class ModelTrainer {
   /** What the first reading makes of each page, by weights that have not seen its owner. */
   static Map<TrainingSequence, FirstReading> readings(List<TrainingSequence> pages) {
     Map<String, Integer> foldOf = Folds.of(pages, FOLDS);
-    Map<TrainingSequence, FirstReading> readings = new IdentityHashMap<>();
+    IdentityHashMap<TrainingSequence, FirstReading> readings = new IdentityHashMap<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       int held = fold;
       ChainWeights weights =
@@ -217,7 +217,7 @@ final class ModelTrainer {
         if (line >= label.first() - 1
             && line <= label.last()
             && used.putIfAbsent(label, true) == null) {
-          int kind = Kind.find(label.kind()).orElseThrow().ordinal();
+          int kind = List.of(Kind.values()).indexOf(Kind.find(label.kind()).orElseThrow());
           examples.add(new LearnedClasses.Example(recorded.get(i), kind, document.owner(), weight));
           break;
         }

@@ -32,6 +32,7 @@ import java.util.Set;
  * @param features for each line, the names of its features
  * @param allowed for each line and state, whether the labels allow it
  */
+@SuppressWarnings("ArrayRecordComponent")
 record TrainingSequence(
     LabelledDocument document,
     Document read,
@@ -211,9 +212,7 @@ record TrainingSequence(
       }
       // A lead takes the name; what is told stands in the rest.
       String taken = several || begins ? letters : letters.substring(0, 1);
-      for (char letter : taken.toCharArray()) {
-        roles.add(role(letter));
-      }
+      taken.chars().forEach(letter -> roles.add(role((char) letter)));
     }
     if (line.is(Mark.REST) && roles.size() > 1) {
       roles.remove(LineRole.NAME);

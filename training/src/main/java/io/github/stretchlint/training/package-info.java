@@ -1,5 +1,2 @@
-/** Learns what lines and entries are from labelled write-ups, and measures how well. */
-@NullMarked
+/** Learns what lines do from labelled write-ups, and measures it. Nothing of it is shipped. */
 package io.github.stretchlint.training;
-
-import org.jspecify.annotations.NullMarked;
