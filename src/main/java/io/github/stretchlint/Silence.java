@@ -15,8 +15,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Takes away what would be told twice: inside a copy word for word, findings that the first copy
- * has, too. What is wrong with a file's form is told everywhere.
+ * Takes away what would be told twice: inside a copy word for word in the same file, findings that
+ * the first copy has, too. What is wrong with a file's form is told everywhere, and so is what is
+ * wrong with a copy in another file: each file has readers of its own.
  */
 final class Silence {
 
@@ -69,6 +70,9 @@ final class Silence {
       return false;
     }
     Location first = floor.getValue().first;
+    if (!first.path().equals(finding.location().path())) {
+      return false;
+    }
     NavigableMap<Position, Finding> same = known.get(key(finding, first.path()));
     var earlier = same == null ? null : same.ceilingEntry(first.start());
     return earlier != null && isInside(earlier.getValue(), first);

@@ -370,6 +370,19 @@ class DuplicateSectionTest {
         .contains("missing-hold-time", "duplicate-section");
   }
 
+  @Test
+  void aFindingIsToldInEachFileThatHasTheWords() throws IOException {
+    write("a.md", "# Page\n\n" + SAFE + "\n\n" + untimed());
+    write("b.md", "# Other page\n\n" + SAFE + "\n\n" + untimed());
+    LintResult result = new Linter().lint(LintRequest.of(List.of(folder)));
+    assertThat(result.files())
+        .allSatisfy(
+            file ->
+                assertThat(file.findings())
+                    .extracting(finding -> finding.rule().value())
+                    .contains("missing-hold-time"));
+  }
+
   private static String untimed() {
     return "## Squirrel\n\n"
         + SQUIRREL.replace("stay for 30 seconds before you", "stay there a little, then")
