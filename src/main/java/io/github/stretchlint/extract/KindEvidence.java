@@ -53,6 +53,14 @@ final class KindEvidence {
         .anyMatch(count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
   }
 
+  /** The name is that of an exercise, and neither calls it a stretch nor tells a hold. */
+  boolean isNamedExercise() {
+    boolean stretch =
+        name.terms().stream()
+            .anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
+    return nameKind().equals("exercise") && !stretch && !isHeld();
+  }
+
   private String nameKind() {
     Term longest = longestName(name);
     return longest == null ? "" : longest.attribute("kind");

@@ -10,6 +10,9 @@ final class KindReader {
   /** Their order is that of the weights. */
   private static final List<Kind> KINDS = List.of(Kind.values());
 
+  /** Of entries with the name of an exercise, so much less often one is held than of others. */
+  private static final double HELD_DESPITE_NAME = 0.4;
+
   private final double[] probabilities;
 
   private KindReader(double[] probabilities) {
@@ -21,7 +24,23 @@ final class KindReader {
     Weights.Sum sum = weights.sum();
     entry.tell(sum);
     entry.tellOthers(page, sum);
-    return new KindReader(sum.probabilities());
+    double[] probabilities = sum.probabilities();
+    if (entry.isNamedExercise()) {
+      lessHeld(probabilities);
+    }
+    return new KindReader(probabilities);
+  }
+
+  /** What is known of the name counts where few labelled pages had such names. */
+  private static void lessHeld(double[] probabilities) {
+    double sum = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] *= KINDS.get(i).isHeld() ? HELD_DESPITE_NAME : 1;
+      sum += probabilities[i];
+    }
+    for (int i = 0; i < probabilities.length; i++) {
+      probabilities[i] /= sum;
+    }
   }
 
   /** Returns the most probable kind. */
