@@ -2,6 +2,7 @@ package io.github.stretchlint;
 
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
 import java.util.List;
 
@@ -17,9 +18,10 @@ public record ExtractResult(List<Extracted> files, List<RunError> errors) {
    * One file as understood.
    *
    * @param source its text, in which the write-ups' places lie
+   * @param format how it was read
    * @param writeUps what it presents
    */
-  public record Extracted(SourceText source, List<WriteUp> writeUps) {
+  public record Extracted(SourceText source, Format format, List<WriteUp> writeUps) {
 
     /** Copies the write-ups. */
     public Extracted {

@@ -121,7 +121,8 @@ public final class Linter {
   private void extract(
       SourceText source, Format format, List<Extracted> files, List<RunError> errors) {
     try {
-      files.add(new Extracted(source, new FileCheck(source, format, true, model).writeUps()));
+      files.add(
+          new Extracted(source, format, new FileCheck(source, format, true, model).writeUps()));
     } catch (DataSyntaxException broken) {
       String place = source.name() + ":" + source.lines().position(broken.span().start());
       errors.add(new RunError(place, String.valueOf(broken.getMessage())));
@@ -159,7 +160,7 @@ public final class Linter {
     String name = FileFinder.name(file.path());
     if (!set.needsReading(file.format()) && !SourceText.isUtf16(bytes)) {
       set.add(name, bytes, file.format(), file.path());
-      return new FileResult(name, List.of(), 0);
+      return new FileResult(name, List.of(), FileResult.UNCOUNTED);
     }
     SourceText source = SourceText.decode(name, bytes);
     set.add(source, file.format(), file.path());
@@ -176,7 +177,8 @@ public final class Linter {
     FileCheck check = new FileCheck(source, format, named, model);
     try {
       if (!set.needsUnderstanding()) {
-        return new FileResult(source.name(), Findings.of(source, check.syntax(), chosen), 0);
+        return new FileResult(
+            source.name(), Findings.of(source, check.syntax(), chosen), FileResult.UNCOUNTED);
       }
       List<Defect> defects =
           check.run(
@@ -189,7 +191,7 @@ public final class Linter {
       return new FileResult(source.name(), Findings.of(source, defects, chosen), check.entries());
     } catch (RuntimeException | StackOverflowError failure) {
       errors.add(new RunError(source.name(), "could not be understood: " + failure, failure));
-      return new FileResult(source.name(), List.of(), 0);
+      return new FileResult(source.name(), List.of(), FileResult.UNCOUNTED);
     }
   }
 }

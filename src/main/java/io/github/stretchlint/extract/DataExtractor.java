@@ -19,14 +19,19 @@ import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Passage;
+import io.github.stretchlint.model.Promise;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.Outline;
 import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.outline.role.RoleReader;
+import io.github.stretchlint.read.TextInData;
 import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * entry; what stands around the records speaks for all of them.
  */
 final class DataExtractor {
+
+  /** Two entries have a name and a line of text each. */
+  private static final int LEAST_LINES_OF_PROSE = 4;
 
   private final List<EntryDraft> drafts = new ArrayList<>();
   private final List<OutlineLine> loose = new ArrayList<>();
@@ -85,14 +93,26 @@ final class DataExtractor {
         title == null ? prose.title() : title,
         prose.span(),
         concat(data.entries(), behind(prose.entries(), object, !data.entries().isEmpty())),
-        concat(data.holdRules(), prose.holdRules()),
-        concat(data.cautions(), prose.cautions()),
-        concat(data.houseRules(), prose.houseRules()),
+        once(data.holdRules(), prose.holdRules(), GeneralRule::span),
+        once(data.cautions(), prose.cautions(), Caution::span),
+        once(data.houseRules(), prose.houseRules(), rule -> rule.statement().span()),
         data.defaults().and(prose.defaults()),
-        concat(data.harms(), prose.harms()),
-        concat(data.promises(), prose.promises()),
+        once(data.harms(), prose.harms(), Harm::span),
+        once(data.promises(), prose.promises(), Promise::span),
         prose.passages(),
         prose.strays());
+  }
+
+  /** What stands in front of a text is read as data and as its first lines, and is told once. */
+  private static <T> List<T> once(List<T> data, List<T> prose, Function<T, Span> place) {
+    List<T> all = new ArrayList<>(data);
+    for (T told : prose) {
+      Span span = place.apply(told);
+      if (data.stream().noneMatch(other -> place.apply(other).overlaps(span))) {
+        all.add(told);
+      }
+    }
+    return all;
   }
 
   /** In front of a text, a description repeats it; only a caution or a hold adds to it. */
@@ -129,23 +149,28 @@ final class DataExtractor {
   /** A record whose one long text tells several entries is read as prose. */
   private @Nullable WriteUp prose(DataObject root) {
     List<Block> blocks = new ArrayList<>();
+    List<Member> beside = new ArrayList<>();
     for (Member member : root.members()) {
       FieldName field = FieldName.of(member.name());
       boolean told =
           field.role().equals("text") || field.role().equals("steps") || field.role().isEmpty();
       if (told && member.value() instanceof DataString string) {
-        blocks.addAll(EntryRecord.blocks(string.value()));
+        blocks.addAll(TextInData.blocks(string.value()));
+      } else {
+        beside.add(member);
       }
     }
+    List<Line> lines = Outline.of(blocks);
+    if (lines.size() < LEAST_LINES_OF_PROSE) {
+      return null;
+    }
     WriteUp prose =
-        ProseExtractor.extract(
-            RoleReader.read(Outline.of(blocks), model), EntryRecord.name(root), model);
+        ProseExtractor.extract(RoleReader.read(lines, model), EntryRecord.name(root), model);
     if (prose.entries().size() < 2) {
       return null;
     }
-    for (Member member : root.members()) {
-      aroundField(member, root);
-    }
+    beside.forEach(member -> aroundField(member, root));
+    readLoose();
     return new WriteUp(
         prose.title(),
         root.span(),
@@ -160,12 +185,18 @@ final class DataExtractor {
         prose.strays());
   }
 
-  private WriteUp result(DataObject root) {
-    List<Entry> entries = EntryReader.read(drafts, model);
+  /** What stands around the records or the text speaks for all of it. */
+  private void readLoose() {
     Loose around = new Loose(loose, null);
     cautions.addAll(around.cautions());
     rules.addAll(around.holdRules());
     houseRules.addAll(around.houseRules());
+    defaults = defaults.and(around.defaults());
+  }
+
+  private WriteUp result(DataObject root) {
+    List<Entry> entries = EntryReader.read(drafts, model);
+    readLoose();
     Remarks remarks = Remarks.in(loose);
     List<Harm> harms = new ArrayList<>(remarks.harms());
     drafts.forEach(draft -> harms.addAll(Remarks.in(draft.lines()).harms()));
@@ -176,7 +207,7 @@ final class DataExtractor {
         rules,
         cautions,
         houseRules,
-        defaults.and(around.defaults()),
+        defaults,
         harms,
         concat(Remarks.announcedBy(EntryRecord.name(root)), remarks.promises()),
         passages,
@@ -268,7 +299,7 @@ final class DataExtractor {
   }
 
   private void addLoose(MappedText text) {
-    for (OutlineLine line : OutlineLine.of(EntryRecord.blocks(text))) {
+    for (OutlineLine line : OutlineLine.of(TextInData.blocks(text))) {
       loose.add(line);
       passages.add(Passage.of(line.tagged().text(), line.isHeading()));
     }

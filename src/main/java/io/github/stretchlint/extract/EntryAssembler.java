@@ -16,6 +16,7 @@ import io.github.stretchlint.outline.role.RoleState.Place;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,22 +31,31 @@ final class EntryAssembler {
   private static final int WORDS_OF_MADE_NAME = 5;
 
   private final RoleReading reading;
+  private final List<OutlineLine> lines;
   private final @Nullable MappedText title;
   private final List<EntryDraft> drafts = new ArrayList<>();
   private final List<Integer> outside = new ArrayList<>();
 
-  private EntryAssembler(RoleReading reading, @Nullable MappedText title) {
+  /** Lines that entries begin at, and heads that gave an entry its name. */
+  private final BitSet begins = new BitSet();
+
+  private final BitSet naming = new BitSet();
+
+  private EntryAssembler(RoleReading reading, List<OutlineLine> lines, @Nullable MappedText title) {
     this.reading = reading;
+    this.lines = lines;
     this.title = title;
   }
 
   /**
    * Assembles the entries of a page.
    *
+   * @param lines the lines of the reading with what they are there for
    * @param title a title that stands outside the lines, or null
    */
-  static EntryAssembler of(RoleReading reading, @Nullable MappedText title) {
-    EntryAssembler assembler = new EntryAssembler(reading, title);
+  static EntryAssembler of(
+      RoleReading reading, List<OutlineLine> lines, @Nullable MappedText title) {
+    EntryAssembler assembler = new EntryAssembler(reading, lines, title);
     int size = reading.lines().size();
     int at = 0;
     while (at < size) {
@@ -96,12 +106,13 @@ final class EntryAssembler {
     for (int i = from; i < to; i++) {
       Line line = reading.lines().get(i);
       if (i > from) {
-        add(draft, line, OutlineLine.of(reading, i));
+        add(draft, line, lines.get(i));
       } else if (isTold(line)) {
-        add(draft, line, OutlineLine.of(reading, i).telling());
+        add(draft, line, lines.get(i).telling());
       }
     }
     drafts.add(draft);
+    begins.set(from);
   }
 
   private static void add(EntryDraft draft, Line line, OutlineLine told) {
@@ -145,7 +156,9 @@ final class EntryAssembler {
   private MappedText name(int begin) {
     Line line = reading.lines().get(begin);
     if (reading.role(begin) == LineRole.NAME && !isTold(line)) {
-      return EntryName.of(reading.lines().get(naming(begin)).tagged().text());
+      int named = nameLine(begin);
+      naming.set(named);
+      return EntryName.of(reading.lines().get(named).tagged().text());
     }
     MappedText named = named(line);
     if (named != null) {
@@ -153,9 +166,8 @@ final class EntryAssembler {
     }
     if (line.form() != Form.ITEM) {
       int head = reading.head(begin);
-      if (head >= 0
-          && drafts.stream()
-              .noneMatch(d -> d.name().span().overlaps(reading.lines().get(head).span()))) {
+      if (head >= 0 && !naming.get(head)) {
+        naming.set(head);
         return EntryName.of(reading.lines().get(head).tagged().text());
       }
       if (title != null && drafts.isEmpty()) {
@@ -166,7 +178,7 @@ final class EntryAssembler {
   }
 
   /** Below a title that names nothing, the line that names the entry: "Evening", "Side bend". */
-  private int naming(int begin) {
+  private int nameLine(int begin) {
     if (reading.isNamed(begin)) {
       return begin;
     }
@@ -221,7 +233,7 @@ final class EntryAssembler {
         run = new ArrayList<>();
       }
       head = above;
-      run.add(OutlineLine.of(reading, at));
+      run.add(lines.get(at));
     }
     if (!run.isEmpty()) {
       runs.add(new Loose(run, section(head)));
@@ -236,16 +248,11 @@ final class EntryAssembler {
         || reading.lines().get(head).level() <= 1) {
       return null;
     }
-    Span section = reading.lines().get(head).span();
     int end = reading.end(head);
-    for (int i = head + 1; i < end; i++) {
-      section = section.cover(reading.lines().get(i).span());
+    int first = begins.nextSetBit(head);
+    if (first < 0 || first >= end) {
+      return null;
     }
-    for (EntryDraft draft : drafts) {
-      if (section.contains(draft.span())) {
-        return section;
-      }
-    }
-    return null;
+    return reading.lines().get(head).span().cover(reading.lines().get(end - 1).span());
   }
 }

@@ -72,10 +72,6 @@ final class EntryDraft {
     lines.add(line);
   }
 
-  OutlineLine removeLast() {
-    return lines.remove(lines.size() - 1);
-  }
-
   /** Returns the amounts of time that fields of their own tell. */
   List<Hold> holds() {
     return holds;
@@ -135,7 +131,7 @@ final class EntryDraft {
     eachSide = true;
   }
 
-  /** Adds a value that stands elsewhere in the file, such as in a table of doses. */
+  /** Adds a value with a name. */
   void addField(Field field) {
     fields.add(field);
   }

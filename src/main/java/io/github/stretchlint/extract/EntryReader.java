@@ -59,7 +59,8 @@ final class EntryReader {
   /** Understands the entries of a write-up with what was learned. */
   static List<Entry> read(List<EntryDraft> drafts, RoleModel model) {
     List<EntryReader> readers = drafts.stream().map(EntryReader::new).toList();
-    List<KindEvidence> page = readers.stream().map(reader -> reader.evidence).toList();
+    KindEvidence.Page page =
+        new KindEvidence.Page(readers.stream().map(reader -> reader.evidence).toList());
     return readers.stream().map(reader -> reader.entry(page, model)).toList();
   }
 
@@ -84,7 +85,7 @@ final class EntryReader {
     draft.fields().forEach(this::field);
   }
 
-  private Entry entry(List<KindEvidence> page, RoleModel model) {
+  private Entry entry(KindEvidence.Page page, RoleModel model) {
     Posture start = draft.start() != null ? draft.start() : PostureReader.start(told);
     KindReader read = KindReader.read(evidence, page, model.kinds());
     Kind named = draft.kind();

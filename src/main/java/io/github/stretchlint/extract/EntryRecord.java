@@ -6,8 +6,6 @@ import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
-import io.github.stretchlint.data.DataSyntaxException;
-import io.github.stretchlint.document.Block;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Instructions;
 import io.github.stretchlint.language.Labels;
@@ -18,8 +16,7 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
 import io.github.stretchlint.model.Telling;
-import io.github.stretchlint.read.DocumentReader;
-import io.github.stretchlint.read.Format;
+import io.github.stretchlint.read.TextInData;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,12 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one object of a data file as an entry: its name, its steps, its labelled values. */
 final class EntryRecord {
 
-  private static final Pattern HTML =
-      Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b[^>]*>");
   private static final Pattern BARE_NUMBER = Pattern.compile("\\d{1,3}");
-  private static final Pattern MARKDOWN =
-      Pattern.compile(
-          "(?m)^#{1,6} |\\*\\*[^*]+\\*\\*|^\\s*(?:[-*]|\\d+\\.) .*\\n\\s*(?:[-*]|\\d+\\.) ");
 
   /** Shorter texts under an unknown key are values, not instructions. */
   private static final int LEAST_INSTRUCTION = 16;
@@ -286,7 +278,7 @@ final class EntryRecord {
   }
 
   private void prose(MappedText text) {
-    for (OutlineLine line : OutlineLine.of(blocks(text))) {
+    for (OutlineLine line : OutlineLine.of(TextInData.blocks(text))) {
       instructs |= line.sentences().stream().anyMatch(Instructions::isInstruction);
       draft.add(line);
     }
@@ -303,19 +295,5 @@ final class EntryRecord {
       object.members().forEach(member -> strings.addAll(strings(member.value())));
     }
     return strings;
-  }
-
-  /** Reads a text of a data file as what it looks like: HTML, Markdown or plain. */
-  static List<Block> blocks(MappedText text) {
-    Format format =
-        HTML.matcher(text.text()).find()
-            ? Format.HTML
-            : MARKDOWN.matcher(text.text()).find() ? Format.MARKDOWN : Format.TEXT;
-    try {
-      return DocumentReader.read(text, format).blocks();
-    } catch (DataSyntaxException brokenFrontMatter) {
-      throw new IllegalStateException(
-          "a text of a data file has no front matter", brokenFrontMatter);
-    }
   }
 }

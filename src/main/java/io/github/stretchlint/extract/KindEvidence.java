@@ -12,11 +12,11 @@ import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Kind;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What speaks for one kind of entry or another: its name, its words, its doses. */
@@ -27,11 +27,24 @@ final class KindEvidence {
 
   private static final int MOST_WORDS = 150;
 
+  private static final List<String> OTHERS =
+      List.of(
+          "verdict-static",
+          "verdict-dynamic",
+          "verdict-exercise",
+          "named-held",
+          "named-moving",
+          "named-exercise");
+
   private final EntryDraft draft;
   private final List<Sentence> sentences;
   private final List<Hold> holds;
   private final List<Repetitions> repetitions;
   private final TaggedText name;
+  private final String nameKind;
+  private final boolean held;
+  private final boolean often;
+  private final int balance;
   private final Kind verdict;
 
   KindEvidence(
@@ -41,63 +54,63 @@ final class KindEvidence {
     this.holds = holds;
     this.repetitions = repetitions;
     this.name = TaggedText.of(draft.name());
+    Term known = longestName(name);
+    this.nameKind = known == null ? "" : known.attribute("kind");
+    this.held = isHeld(holds);
+    this.often = isRepeatedOften(repetitions);
+    this.balance = movement() - stillness();
     this.verdict = verdict();
   }
 
-  private boolean isHeld() {
+  private static boolean isHeld(List<Hold> holds) {
     return holds.stream().anyMatch(hold -> hold.role() == Role.END_POSITION);
   }
 
-  private boolean isRepeatedOften() {
+  private static boolean isRepeatedOften(List<Repetitions> repetitions) {
     return repetitions.stream()
         .anyMatch(count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
   }
 
   /** The name is that of an exercise, and neither calls it a stretch nor tells a hold. */
   boolean isNamedExercise() {
-    boolean stretch =
-        name.terms().stream()
-            .anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
-    return nameKind().equals("exercise") && !stretch && !isHeld();
+    return nameKind.equals("exercise") && !isCalledStretch() && !held;
   }
 
-  private String nameKind() {
-    Term longest = longestName(name);
-    return longest == null ? "" : longest.attribute("kind");
+  private boolean isCalledStretch() {
+    return name.terms().stream()
+        .anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
   }
 
-  /** Tells what the other entries of the page are like: those of one page are often of one kind. */
-  void tellOthers(List<KindEvidence> page, FeatureSink sink) {
-    int others = page.size() - 1;
-    int held = 0;
-    int often = 0;
-    Map<String, Integer> kinds = new TreeMap<>();
-    for (KindEvidence other : page) {
-      if (other != this) {
-        held += other.isHeld() ? 1 : 0;
-        often += other.isRepeatedOften() ? 1 : 0;
-        kinds.merge("verdict-" + other.verdict.word(), 1, Integer::sum);
-        String kind = other.nameKind();
-        if (!kind.isEmpty()) {
-          kinds.merge("named-" + kind, 1, Integer::sum);
-        }
+  /** What the entries of a page are like together: those of one page are often of one kind. */
+  static final class Page {
+    private int entries;
+    private int held;
+    private int often;
+    private final Map<String, Integer> kinds = new HashMap<>();
+
+    Page(List<KindEvidence> page) {
+      page.forEach(entry -> count(entry, 1));
+    }
+
+    private void count(KindEvidence entry, int by) {
+      entries += by;
+      held += entry.held ? by : 0;
+      often += entry.often ? by : 0;
+      kinds.merge("verdict-" + entry.verdict.word(), by, Integer::sum);
+      kinds.merge("named-" + entry.nameKind, by, Integer::sum);
+    }
+
+    /** Tells what the entries beside one are like. */
+    void tellOthers(KindEvidence entry, FeatureSink sink) {
+      count(entry, -1);
+      sink.add("others:", "held", share(held, entries));
+      sink.add("others:", "often", share(often, entries));
+      for (String kind : OTHERS) {
+        sink.add("others:", kind, share(kinds.getOrDefault(kind, 0), entries));
       }
-    }
-    sink.add("others:", "held", share(held, others));
-    sink.add("others:", "often", share(often, others));
-    for (String kind : OTHERS) {
-      sink.add("others:", kind, share(kinds.getOrDefault(kind, 0), others));
+      count(entry, 1);
     }
   }
-
-  private static final List<String> OTHERS =
-      List.of(
-          "verdict-static",
-          "verdict-dynamic",
-          "verdict-exercise",
-          "named-held",
-          "named-moving",
-          "named-exercise");
 
   private static String share(int part, int whole) {
     return whole == 0 ? "alone" : String.valueOf(Math.round(5.0 * part / whole));
@@ -154,7 +167,6 @@ final class KindEvidence {
       sink.add("count:", "none", "");
     }
     sink.add("", "verdict", verdict.word());
-    int balance = movement(name) - stillness();
     sink.add("", "balance", String.valueOf(Math.max(-12, Math.min(12, balance))));
   }
 
@@ -190,9 +202,6 @@ final class KindEvidence {
   }
 
   private Kind verdict() {
-    boolean namedStretch =
-        name.terms().stream()
-            .anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
     boolean namedExercise =
         name.terms().stream()
             .anyMatch(
@@ -201,22 +210,20 @@ final class KindEvidence {
                         && (!term.attribute("kind").equals("either")
                             || (term.to() == name.tokens().size() && !isToldToStretch())));
     boolean drill = sentences.stream().anyMatch(KindEvidence::isDrill);
-    if ((namedExercise && !namedStretch) || drill) {
+    if ((namedExercise && !isCalledStretch()) || drill) {
       return Kind.EXERCISE;
     }
-    if (isContractRelax(name)) {
+    if (isContractRelax()) {
       return Kind.CONTRACT_RELAX;
     }
-    return movement(name) > stillness() ? Kind.DYNAMIC : Kind.STATIC;
+    return balance > 0 ? Kind.DYNAMIC : Kind.STATIC;
   }
 
   private boolean isToldToStretch() {
     return sentences.stream().anyMatch(sentence -> sentence.has(Category.STRETCH_NOUN, "stretch"));
   }
 
-  /**
-   * Rolling on a foam roll, or words that call it strength: "Strength, for after the stretching".
-   */
+  /** Rolling on a foam roll, or words that call it strength: "Strength: do these last". */
   private static boolean isDrill(Sentence sentence) {
     Term tool = sentence.firstFrom(sentence.from(), Category.EXERCISE_NAME);
     if (tool == null) {
@@ -231,7 +238,7 @@ final class KindEvidence {
     };
   }
 
-  private boolean isContractRelax(TaggedText name) {
+  private boolean isContractRelax() {
     boolean named =
         name.terms().stream()
             .anyMatch(term -> term.is(Category.CONTRACTION) && term.id().equals("contract"));
@@ -242,7 +249,7 @@ final class KindEvidence {
     return named || (worked && relaxed) || (timed && worked);
   }
 
-  private int movement(TaggedText name) {
+  private int movement() {
     int score = 0;
     boolean namedMovement =
         name.terms().stream()
@@ -253,10 +260,7 @@ final class KindEvidence {
                             && term.attribute("kind").equals("dynamic")));
     score += namedMovement ? 4 : 0;
     score += holds.stream().anyMatch(hold -> hold.role() == Role.MOVEMENT) ? 4 : 0;
-    boolean many =
-        repetitions.stream()
-            .anyMatch(count -> count.unit() != Unit.PER_WEEK && count.most() >= MANY_REPETITIONS);
-    score += many ? 4 : 0;
+    score += often ? 4 : 0;
     boolean returns = false;
     for (Sentence sentence : sentences) {
       boolean continuous = sentence.has(Category.MOVEMENT, "alternate", "dynamic");
@@ -275,7 +279,7 @@ final class KindEvidence {
 
   private int stillness() {
     int score = 3;
-    score += holds.stream().anyMatch(hold -> hold.role() == Role.END_POSITION) ? 6 : 0;
+    score += held ? 6 : 0;
     for (Sentence sentence : sentences) {
       score += Instructions.ordersToHold(sentence) ? 3 : 0;
     }

@@ -20,10 +20,10 @@ final class KindReader {
   }
 
   /** Weighs the evidence of an entry, and that of all entries of its page. */
-  static KindReader read(KindEvidence entry, List<KindEvidence> page, Weights weights) {
+  static KindReader read(KindEvidence entry, KindEvidence.Page page, Weights weights) {
     Weights.Sum sum = weights.sum();
     entry.tell(sum);
-    entry.tellOthers(page, sum);
+    page.tellOthers(entry, sum);
     double[] probabilities = sum.probabilities();
     if (entry.isNamedExercise()) {
       lessHeld(probabilities);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * One line of a write-up with what it is there for.
  *
  * @param kind what it is
- * @param level of a heading, 1 for the title; 0 for all others
+ * @param level of a heading how far down it stands, 1 for the title; 0 for all others
  * @param number the number of a list item, or null
  * @param tagged its text
  * @param does what it was read to do, or null where that follows from its heading
@@ -34,7 +34,7 @@ record OutlineLine(
     @Nullable LineRole does,
     List<Sentence> joined) {
 
-  /** From this level on, what heads a line is part of its paragraph. */
+  /** From this level on, what heads others is no heading by its markup, but bold or short. */
   static final int LEAD_LEVEL = 20;
 
   /** What a line is. */
@@ -130,9 +130,5 @@ record OutlineLine(
 
   List<Sentence> sentences() {
     return tagged.sentences();
-  }
-
-  String string() {
-    return tagged.text().text();
   }
 }

@@ -18,6 +18,7 @@ import io.github.stretchlint.document.Document;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.model.Passage.Kind;
+import io.github.stretchlint.read.TextInData;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,7 +123,7 @@ public final class Passages {
   private void add(MappedText text, Kind kind) {
     if (text.text().strip().chars().anyMatch(Character::isWhitespace)) {
       Passages told = new Passages();
-      told.add(EntryRecord.blocks(text), kind);
+      told.add(TextInData.blocks(text), kind);
       for (Passage passage : told.passages) {
         passages.add(passage.heading() ? Passage.of(passage.text(), kind) : passage);
       }

@@ -24,13 +24,14 @@ final class ProseExtractor {
   private ProseExtractor() {}
 
   /**
-   * Understands the blocks of a document.
+   * Understands a document whose lines were read.
    *
+   * @param reading what each line does
    * @param title a title that stands outside the blocks, or null
    */
   static WriteUp extract(RoleReading reading, @Nullable MappedText title, RoleModel model) {
     List<OutlineLine> lines = OutlineLine.of(reading);
-    EntryAssembler sorted = EntryAssembler.of(reading, title);
+    EntryAssembler sorted = EntryAssembler.of(reading, lines, title);
     List<Entry> entries = EntryReader.read(sorted.drafts(), model);
     List<Caution> cautions = new ArrayList<>();
     List<GeneralRule> rules = new ArrayList<>();

@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param path the file, as it was given or found, with forward slashes
  * @param findings its findings in reading order
- * @param entries how many entries were checked
+ * @param entries how many entries were checked, or {@link #UNCOUNTED}
  */
 public record FileResult(String path, List<Finding> findings, int entries) {
+
+  /** Where nothing that was asked for needs to know the entries. */
+  public static final int UNCOUNTED = -1;
 
   /** Copies the findings into reading order. */
   public FileResult {

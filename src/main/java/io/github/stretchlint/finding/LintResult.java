@@ -26,7 +26,7 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
 
   /** Returns how many entries were checked. */
   public int entries() {
-    return files.stream().mapToInt(FileResult::entries).sum();
+    return files.stream().mapToInt(file -> Math.max(0, file.entries())).sum();
   }
 
   /** Returns how many files present no entry. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What the reader is told to do where a stretch goes too far: stop, ease off, do less. "Don't stop"
- * and "no reason to give up" are no answers, nor are "the lift" and "reduces pain".
+ * and "no reason to quit" are no answers, nor are "the lift" and "reduces pain".
  */
 final class Answers {
 
@@ -30,7 +30,7 @@ final class Answers {
     return sentence.terms(Category.CONDITION).stream().anyMatch(complaint::contains);
   }
 
-  /** "If you turn back too fast": what the condition tells is not what the reader shall do. */
+  /** "If you come up in a hurry": what the condition tells is not what the reader shall do. */
   private static boolean isOfCondition(Sentence sentence, Term answer) {
     String before = sentence.word(answer.from() - 1);
     List<ConditionClause> around =
@@ -105,7 +105,7 @@ final class Answers {
     };
   }
 
-  /** "wanted to come out", "had to stop": told of somebody. */
+  /** "wished to leave it", "had to stop": told of somebody. */
   private static boolean isWish(String word) {
     return switch (word) {
       case "wanted",

@@ -253,7 +253,7 @@ public final class CautionReader {
         || (Sensations.isExcess(sensation) && answer.to() == sensation.from());
   }
 
-  /** "Release any sore spots": what is lessened is the pain. */
+  /** "Loosen what is sore": what is lessened is the pain. */
   private boolean isLessened(Term answer, Term sensation) {
     Term any = sentence.termAt(answer.to(), Category.CONDITION);
     return any != null
@@ -496,7 +496,7 @@ public final class CautionReader {
     };
   }
 
-  /** "Never stretch into pain", "avoid forcing any stretch that causes pain". */
+  /** "Never stretch into pain", "avoid positions that hurt". */
   private boolean hasForbiddenPain() {
     for (Term sensation : sensations) {
       if (!Sensations.isPain(sensation)) {
@@ -659,7 +659,7 @@ public final class CautionReader {
     return way || sensation.from() == negation.to();
   }
 
-  /** "Pulling is fine, stabbing isn't", "pain means that you have gone too far". */
+  /** "A pull is fine, a sting is not", "pain means that you have gone too far". */
   private boolean hasVerdict() {
     for (Term sensation : sensations) {
       if (!Sensations.isExcess(sensation) && isRejected(sensation.to())) {
@@ -738,7 +738,7 @@ public final class CautionReader {
     return false;
   }
 
-  /** "You should not feel:", "stop at once if you notice any of the following:" */
+  /** "What must not be felt:", "stop at once if you notice any of the following:" */
   private boolean opensListOfSensations() {
     int feeling = -1;
     for (int i = sentence.from(); i < sentence.to(); i++) {

@@ -1,6 +1,6 @@
 package io.github.stretchlint.learned;
 
-/** Receives the features of a line. */
+/** Receives the features of a line, a page or an entry. */
 public interface FeatureSink {
 
   /**

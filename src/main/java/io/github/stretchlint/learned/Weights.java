@@ -142,11 +142,6 @@ public final class Weights {
     return -1;
   }
 
-  /** Returns how many outcomes there are. */
-  public int outcomes() {
-    return outcomes;
-  }
-
   /** Returns a sum of weights that has had nothing added to it. */
   public Sum sum() {
     return new Sum();

@@ -6,8 +6,4 @@ package io.github.stretchlint.model;
  * @param entry how probable it is that the words are those of an entry, from 0 to 1
  * @param held how probable it is that its end position is held, from 0 to 1
  */
-public record Certainty(double entry, double held) {
-
-  /** What the author has said in so many words. */
-  public static final Certainty SURE = new Certainty(1, 1);
-}
+public record Certainty(double entry, double held) {}

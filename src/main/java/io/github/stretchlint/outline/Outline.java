@@ -11,7 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** The lines of one write-up in order. */
+/** Lays a document out as lines in order. */
 public final class Outline {
 
   private Outline() {}
@@ -37,13 +37,6 @@ public final class Outline {
 
   private static List<Line> of(List<Block> blocks, LineCollector lines) {
     new ProseLines(lines).add(blocks, new Place(Form.TEXT, 0, Set.of(), "", FieldName.UNKNOWN));
-    return lines.lines();
-  }
-
-  /** Returns the lines of a record of a data file. */
-  public static List<Line> of(DataObject record) {
-    LineCollector lines = new LineCollector();
-    new DataLines(lines, Set.of()).add(record, 1);
     return lines.lines();
   }
 }

@@ -2,7 +2,6 @@ package io.github.stretchlint.rule;
 
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.Fix;
-import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.WriteUp;
@@ -14,8 +13,6 @@ import java.util.List;
  * finding for each.
  */
 final class MissingCaution implements Check {
-
-  private static final RuleId RULE = new RuleId("missing-caution");
 
   @Override
   public List<Defect> check(WriteUp writeUp, Rule rule) {
@@ -31,19 +28,20 @@ final class MissingCaution implements Check {
         writeUp.entries().stream().mapToDouble(entry -> entry.certainty().entry()).max().orElse(0);
     List<Entry> left =
         writeUp.entries().stream().filter(entry -> entry.cautions().isEmpty()).toList();
-    if (left.isEmpty() || confidence < rule.share("likely")) {
+    if (left.isEmpty() || !rule.isLikely(confidence)) {
       return List.of();
     }
     boolean none = left.size() == writeUp.entries().size();
-    Defect defect = none ? none(writeUp, confidence >= rule.share("sure")) : partial(left);
+    Defect defect =
+        none ? none(writeUp, rule).level(rule.levelOf(confidence)) : partial(left, rule);
     return List.of(defect.confidence(confidence).fix(sentence(rule)));
   }
 
-  private static Defect none(WriteUp writeUp, boolean sure) {
+  private static Defect none(WriteUp writeUp, Rule rule) {
     Entry first = writeUp.entries().get(0);
     boolean single = writeUp.entries().size() == 1;
     Span place = single || writeUp.title() == null ? head(first) : writeUp.title().span();
-    Defect defect = Defect.of(RULE, place).level(sure ? "sure" : "likely");
+    Defect defect = Defect.of(rule.id(), place);
     return single ? defect.entry(first.title()) : defect;
   }
 
@@ -55,13 +53,13 @@ final class MissingCaution implements Check {
     return entry.span().contains(name) ? new Span(entry.span().start(), name.end()) : name;
   }
 
-  private static Defect partial(List<Entry> left) {
+  private static Defect partial(List<Entry> left, Rule rule) {
     Entry first = left.get(0);
     Defect defect =
-        Defect.of(RULE, first.name().span())
+        Defect.of(rule.id(), first.name().span())
             .level("partial")
             .entry(first.title())
-            .word("count", String.valueOf(left.size()));
+            .word("more", left.size() == 1 ? "" : " (and " + (left.size() - 1) + " more)");
     for (Entry other : left.subList(1, left.size())) {
       defect = defect.related(other.name().span(), "This entry has no caution either.");
     }

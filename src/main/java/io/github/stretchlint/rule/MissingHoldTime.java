@@ -16,8 +16,7 @@ final class MissingHoldTime implements Check {
     List<Defect> defects = new ArrayList<>();
     for (Entry entry : writeUp.entries()) {
       double confidence = entry.certainty().entry() * entry.certainty().held();
-      boolean likely = confidence >= rule.share("likely");
-      if (likely && !writeUp.isHoldTold(entry) && !isToldWithoutUnit(entry)) {
+      if (rule.isLikely(confidence) && !writeUp.isHoldTold(entry) && !isToldWithoutUnit(entry)) {
         defects.add(defect(entry, confidence, rule));
       }
     }
@@ -31,7 +30,7 @@ final class MissingHoldTime implements Check {
 
   private static Defect defect(Entry entry, double confidence, Rule rule) {
     return Defect.of(rule.id(), entry.name().span())
-        .level(confidence >= rule.share("sure") ? "sure" : "likely")
+        .level(rule.levelOf(confidence))
         .confidence(confidence)
         .entry(entry.title())
         .fix(new Fix<>("Write: " + rule.text("sentence"), Fix.Safety.NEEDS_AUTHOR, List.of()));

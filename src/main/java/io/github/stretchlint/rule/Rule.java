@@ -70,9 +70,14 @@ public record Rule(
     return Integer.parseInt(text(parameter));
   }
 
-  /** Returns a number among the parameters that is a part of one. */
-  double share(String parameter) {
-    return Double.parseDouble(text(parameter));
+  /** Returns whether a reading is probable enough to be reported at all. */
+  boolean isLikely(double confidence) {
+    return confidence >= Double.parseDouble(text("likely"));
+  }
+
+  /** Returns the level of what is reported with that confidence: "sure" or "likely". */
+  String levelOf(double confidence) {
+    return confidence >= Double.parseDouble(text("sure")) ? "sure" : "likely";
   }
 
   /** Returns a parameter. */

@@ -150,4 +150,21 @@ class HarmfulAdviceTest {
         """;
     assertThat(RULE.in(table, Format.HTML)).isEmpty();
   }
+
+  @Test
+  void isReportedOnceOfAnEntryInFrontMatter() {
+    String page =
+        """
+        ---
+        title: One stretch
+        stretches:
+          - name: Calf stretch
+            steps:
+              - Step one foot back and lean in until it hurts. Hold for 30 seconds. Change legs.
+        ---
+
+        Have fun.
+        """;
+    assertThat(RULE.in(page, Format.MARKDOWN)).hasSize(1);
+  }
 }

@@ -65,9 +65,13 @@ final class ExtractCommand implements Callable<Integer> {
 
   /** Prints a line for each line of the file: its place, what it does, how surely, and why. */
   private void printRoles(Extracted read) throws IOException {
-    Format format = Format.ofFileName(read.source().name()).orElse(Format.TEXT);
+    if (read.format() == Format.JSON || read.format() == Format.YAML) {
+      throw new ParameterException(
+          spec.commandLine(),
+          read.source().name() + " is data, which is read by its keys: --roles is for texts");
+    }
     StringBuilder text = new StringBuilder();
-    for (LineReading line : new Linter().lineRoles(read.source(), format)) {
+    for (LineReading line : new Linter().lineRoles(read.source(), read.format())) {
       text.append(
           String.format(
               Locale.ROOT,

@@ -55,6 +55,16 @@ class ExtractCommandTest {
   }
 
   @Test
+  void dataHasNoRoles() throws IOException {
+    Path file = Files.writeString(folder.resolve("calves.json"), "{\"name\": \"Calf stretch\"}");
+
+    CommandRun run = CommandRun.of("extract", "--roles", file.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("is data, which is read by its keys: --roles is for texts");
+  }
+
+  @Test
   void standardInputIsUnderstoodTheSame() throws IOException {
     Path file = Files.writeString(folder.resolve("calves.md"), CALVES);
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 public final class Chain {
 
-  /** Less than any sum of weights, and more than what no number can hold. */
+  /** Less than any sum of weights, so that a state with it is never chosen. */
   private static final double RULED_OUT = -1e6;
 
   private final int states;

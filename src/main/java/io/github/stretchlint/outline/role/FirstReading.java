@@ -22,11 +22,11 @@ public final class FirstReading {
     double[] begins = new double[size];
     double[] inside = new double[size];
     for (int i = 0; i < size; i++) {
-      for (RoleState state : RoleState.ALL) {
-        double probability = probabilities[i][state.number()];
-        states[i] = probability > probabilities[i][states[i]] ? state.number() : states[i];
-        begins[i] += state.place() == Place.BEGIN ? probability : 0;
-        inside[i] += state.place() == Place.INSIDE ? probability : 0;
+      for (int s = 0; s < RoleState.ALL.size(); s++) {
+        double probability = probabilities[i][s];
+        states[i] = probability > probabilities[i][states[i]] ? s : states[i];
+        begins[i] += RoleState.ALL.get(s).place() == Place.BEGIN ? probability : 0;
+        inside[i] += RoleState.ALL.get(s).place() == Place.INSIDE ? probability : 0;
       }
     }
     return new FirstReading(states, begins, inside);

@@ -182,7 +182,10 @@ public final class RoleFeatures {
     }
   }
 
-  /** Tells the features of a line that go with the kind of page: "none", "one" or "several". */
+  /**
+   * Tells the features of a line that go with the kind of page: "none", "one", "several" or
+   * "whole".
+   */
   public void tellOnPage(int i, String page, FeatureSink sink) {
     LineFacts facts = lines.get(i);
     String where = "on-page-of-" + page + ":";

@@ -77,8 +77,8 @@ public final class RoleReading {
   /** Returns how probably an entry begins at a line, from 0 to 1. */
   public double begins(int line) {
     double sum = 0;
-    for (RoleState state : RoleState.ALL) {
-      sum += state.place() == Place.BEGIN ? probabilities[line][state.number()] : 0;
+    for (int i = 0; i < RoleState.ALL.size(); i++) {
+      sum += RoleState.ALL.get(i).place() == Place.BEGIN ? probabilities[line][i] : 0;
     }
     return sum;
   }

@@ -119,7 +119,7 @@ final class Evaluation {
             file -> {
               for (WriteUp writeUp : file.writeUps()) {
                 for (Entry entry : writeUp.entries()) {
-                  int first = source.lines().position(entry.span().start()).line();
+                  int first = source.lines().position(entry.name().span().start()).line();
                   int last =
                       source
                           .lines()
