@@ -23,11 +23,8 @@ final class Answers {
             && sentence.terms(Category.PERMISSIVE).stream().anyMatch(answer::overlaps))
         || sentence.terms(Category.COMPLAINT).stream()
             .anyMatch(
-                complaint -> complaint.contains(answer) && !holdsCondition(sentence, complaint));
-  }
-
-  private static boolean holdsCondition(Sentence sentence, Term complaint) {
-    return sentence.terms(Category.CONDITION).stream().anyMatch(complaint::contains);
+                complaint ->
+                    complaint.contains(answer) && !ConditionClause.opensIn(sentence, complaint));
   }
 
   /** "If you come up in a hurry": what the condition tells is not what the reader shall do. */

@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CautionReader {
 
-  /** A negation further before a sensation than this speaks of something else. */
-  private static final int NEGATION_REACH = 9;
-
   private final Sentence sentence;
   private final @Nullable Sentence next;
   private final List<Term> sensations;
   private final List<Term> answers;
   private final List<ConditionClause> conditions;
+  private final ComfortLimits limits;
+  private final ForbiddenPain forbidden;
 
   private CautionReader(Sentence sentence, @Nullable Sentence next) {
     this.sentence = sentence;
@@ -26,6 +25,8 @@ public final class CautionReader {
     this.sensations = Sensations.in(sentence);
     this.answers = Answers.in(sentence);
     this.conditions = ConditionClause.in(sentence);
+    this.limits = new ComfortLimits(sentence, sensations);
+    this.forbidden = new ForbiddenPain(sentence, sensations, this::isUnderCondition, limits);
   }
 
   /** Returns those of a passage's sentences that are cautions. */
@@ -80,126 +81,13 @@ public final class CautionReader {
   }
 
   private boolean isCaution() {
-    return hasLimit()
+    return limits.isSet()
         || hasAnsweredSensation()
         || isAnsweredByNext()
         || isUnnamedSensationAnswered()
-        || hasForbiddenPain()
+        || forbidden.isTold()
         || hasVerdict()
         || opensListOfSensations();
-  }
-
-  /**
-   * "Only as far as is comfortable"; "without pain" only where it bounds what is told to do, and
-   * "don't force it" only beside a sensation.
-   */
-  private boolean hasLimit() {
-    for (Term limit : sentence.terms(Category.LIMIT)) {
-      boolean enough =
-          switch (limit.attribute("strength")) {
-            case "strong" -> true;
-            case "ordered" -> bounds(limit);
-            default -> namesPain();
-          };
-      if (enough
-          && !isOfTime(limit)
-          && !isOfSomebody(limit)
-          && !isInside(limit, Category.COMPLAINT)
-          && !isInside(limit, Category.PERMISSIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Hold it as much as is comfortable" tells how long, not how far. */
-  private boolean isOfTime(Term limit) {
-    return sentence.word(limit.from() + 1).equals("much")
-        && sentence.lastBefore(limit.from(), Category.HOLD) != null;
-  }
-
-  /** "Her hands stay comfortable" is told of somebody; "stay comfortable" is an order. */
-  private boolean isOfSomebody(Term limit) {
-    return limit.inflection() != Inflection.FIXED
-        && (limit.inflection() != Inflection.BASE
-            || !(Instructions.isClauseStart(sentence, limit.from())
-                || isOught(sentence.word(limit.from() - 1))
-                || sentence.word(limit.from() - 1).equals("to")));
-  }
-
-  /** Whether "without pain" tells how far to go, not what the reader will be able to do one day. */
-  private boolean bounds(Term limit) {
-    return !Sensations.isQuestion(sentence)
-        && !tellsAbility(limit.from())
-        && (isAskedFor() || isAlone(limit) || speaksOfEntries(sentence) || isFarAs(limit.from()));
-  }
-
-  /** "No pain.", "Pain-free only!" as a rule of its own. */
-  private boolean isAlone(Term limit) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean inside = limit.from() <= i && i < limit.to();
-      if (!inside && sentence.token(i).isWord() && !sentence.word(i).equals("only")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** Orders something, or says how something should be. */
-  private boolean isAskedFor() {
-    if (!Instructions.orders(sentence).isEmpty()) {
-      return true;
-    }
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      boolean order =
-          switch (sentence.word(i)) {
-            case "should", "must", "ought", "want", "until", "only", "just", "please" -> true;
-            default -> false;
-          };
-      if (order) {
-        return true;
-      }
-    }
-    return sentence.terms(Category.CONTRACTION).stream()
-            .anyMatch(term -> Instructions.isClauseStart(sentence, term.from()))
-        || sentence.terms(Category.MOVEMENT).stream()
-            .anyMatch(
-                term ->
-                    term.inflection() == Inflection.BASE
-                        && Instructions.isClauseStart(sentence, term.from()));
-  }
-
-  /** "You will be able to sit without pain", "we help you move pain-free". */
-  private boolean tellsAbility(int before) {
-    for (int i = sentence.from(); i < before; i++) {
-      switch (sentence.word(i)) {
-        case "able", "helps", "helping", "finally", "lets", "used", "allows", "our", "hours" -> {
-          return !isFarAs(before);
-        }
-        case "can", "could", "will", "would", "i", "my", "dedicated" -> {
-          return !isFarAs(before) && !sentence.has(Category.CONDITION, "if", "until");
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** "As far as you can without straining": measures the way, whatever the reader can. */
-  private boolean isFarAs(int before) {
-    for (int i = sentence.from(); i < before; i++) {
-      boolean measure =
-          switch (sentence.word(i)) {
-            case "far", "high", "low", "deep", "much", "large", "big", "close", "wide", "long" ->
-                sentence.word(i - 1).equals("as") || sentence.word(i - 1).equals("so");
-            case "only" -> true;
-            default -> false;
-          };
-      if (measure) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean namesPain() {
@@ -496,169 +384,6 @@ public final class CautionReader {
     };
   }
 
-  /** "Never stretch into pain", "avoid positions that hurt". */
-  private boolean hasForbiddenPain() {
-    for (Term sensation : sensations) {
-      if (!Sensations.isPain(sensation)) {
-        continue;
-      }
-      for (Term negation : sentence.terms(Category.NEGATION)) {
-        int distance = sensation.from() - negation.to();
-        if (distance >= 0
-            && distance <= NEGATION_REACH
-            && forbids(negation)
-            && isWayInto(negation, sensation)) {
-          return true;
-        }
-      }
-    }
-    return false;
-  }
-
-  /** Whether a negation asks the reader for something, and does not tell how things are. */
-  private boolean forbids(Term negation) {
-    return switch (negation.id()) {
-      case "never" -> true;
-      case "not" -> isAskedNot(negation);
-      case "avoid" -> isAskedToAvoid(negation);
-      case "without" -> bounds(negation);
-      default -> false;
-    };
-  }
-
-  /** "should not", "do not" as an order, "as long as it does not"; not "it does not hurt". */
-  private boolean isAskedNot(Term negation) {
-    String word = sentence.word(negation.to() - 1);
-    String before = sentence.word(negation.to() - 2);
-    boolean ought =
-        word.equals("shouldn't")
-            || word.equals("shouldnt")
-            || word.equals("mustn't")
-            || word.equals("mustnt")
-            || isOught(before)
-            || isOught(sentence.word(negation.to() - 3));
-    int start = before.equals("do") ? negation.to() - 2 : negation.from();
-    boolean order =
-        (word.startsWith("don") || before.equals("do"))
-            && ((Instructions.isClauseStart(sentence, start) && !isTold(start))
-                || isOrderer(sentence.word(start - 1))
-                || sentence.word(negation.to()).equals("want"));
-    boolean contrast =
-        word.equals("not")
-            && (before.equals(",")
-                || before.equals("but")
-                || before.equals("and")
-                || before.equals("(")
-                || before.equals("to"));
-    return ought || order || contrast || isProviso(negation.from());
-  }
-
-  /** "Spurs are common but don't cause pain": joined to what is told of something else. */
-  private boolean isTold(int start) {
-    String before = sentence.word(start - 1);
-    return (before.equals("but") || before.equals("and"))
-        && Instructions.orders(sentence).stream().noneMatch(verb -> verb.to() <= start);
-  }
-
-  private static boolean isOught(String word) {
-    return switch (word) {
-      case "should", "must", "ought", "supposed", "meant" -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isOrderer(String word) {
-    return switch (word) {
-      case "please", "just", "you", "we", "so", "also" -> true;
-      default -> false;
-    };
-  }
-
-  /**
-   * "as long as it doesn't hurt", "make sure you are not in pain", "a range that does not hurt".
-   */
-  private boolean isProviso(int before) {
-    for (int i = before - 1; i >= Math.max(sentence.from(), before - 6); i--) {
-      switch (sentence.word(i)) {
-        case "sure", "ensure", "provided", "until", "range", "wherever", "where" -> {
-          return true;
-        }
-        case "long" -> {
-          return sentence.word(i + 1).equals("as");
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** "Avoid pain", "try to avoid pain"; "to avoid pain" alone is what something is good for. */
-  private boolean isAskedToAvoid(Term negation) {
-    String before = sentence.word(negation.from() - 1);
-    if (before.equals("to")) {
-      return switch (sentence.word(negation.from() - 2)) {
-        case "try", "sure", "careful", "remember", "need", "want", "have", "best" -> true;
-        default -> false;
-      };
-    }
-    return negation.inflection() != Inflection.PAST
-        && (isOught(before)
-            || isOrderer(before)
-            || negation.inflection() == Inflection.GERUND
-            || Instructions.isClauseStart(sentence, negation.from()));
-  }
-
-  /**
-   * Between the negation and the pain stands a movement of the stretch, not a promise of relief.
-   */
-  private boolean isWayInto(Term negation, Term sensation) {
-    boolean way = false;
-    for (int i = negation.to(); i < sensation.from(); i++) {
-      switch (sentence.word(i)) {
-        case ".", ";", "(", "wait", "unless" -> {
-          return false;
-        }
-        case "into",
-            "through",
-            "past",
-            "beyond",
-            "to",
-            "in",
-            "cause",
-            "causes",
-            "causing",
-            "feel",
-            "felt",
-            "feeling",
-            "be",
-            "with",
-            "give",
-            "gives",
-            "any",
-            "anything",
-            "force",
-            "forcing",
-            "should",
-            "until",
-            "that",
-            "where",
-            "want",
-            "produce",
-            "provoke",
-            "provokes",
-            "experience",
-            "create",
-            "increase",
-            "than" ->
-            way = true;
-        case "if", "when" -> way |= !negation.id().equals("avoid") && isUnderCondition(sensation);
-        default -> {}
-      }
-    }
-    // "Without pain", "avoid straining your neck", "should not hurt".
-    return way || sensation.from() == negation.to();
-  }
-
   /** "A pull is fine, a sting is not", "pain means that you have gone too far". */
   private boolean hasVerdict() {
     for (Term sensation : sensations) {
@@ -756,10 +481,11 @@ public final class CautionReader {
     }
     int last = feeling;
     Term negation = sentence.lastBefore(feeling, Category.NEGATION, "not", "never");
-    boolean forbidden = negation != null && feeling - negation.to() <= 1 && isAskedNot(negation);
+    boolean refused =
+        negation != null && feeling - negation.to() <= 1 && forbidden.isAskedNot(negation);
     boolean conditional =
         conditions.stream().anyMatch(clause -> clause.opening().to() <= last && last < clause.to());
-    return forbidden
+    return refused
         || (conditional
             && answers.stream().anyMatch(answer -> answer.isOneOf("stop", "ease", "leave")));
   }
@@ -769,9 +495,5 @@ public final class CautionReader {
       case "any", "of", "the", "following", "these", "this", "symptoms", "signs", "one" -> true;
       default -> false;
     };
-  }
-
-  private boolean isInside(Term term, Category category) {
-    return sentence.terms(category).stream().anyMatch(outer -> outer.contains(term));
   }
 }

@@ -23,6 +23,14 @@ record ConditionClause(Term opening, int to) {
     return clauses;
   }
 
+  /**
+   * Returns whether a condition opens inside a complaint: "ease off if you feel pain" is not "ease
+   * your back pain".
+   */
+  static boolean opensIn(Sentence sentence, Term complaint) {
+    return sentence.terms(Category.CONDITION).stream().anyMatch(complaint::contains);
+  }
+
   /** Returns whether a term stands in the clause. */
   boolean holds(Term term) {
     return opening.from() <= term.from() && term.to() <= to;

@@ -82,16 +82,11 @@ final class Sensations {
 
   private @Nullable Term complaintAround(Term sensation) {
     for (Term complaint : sentence.terms(Category.COMPLAINT)) {
-      if (complaint.contains(sensation) && !holdsCondition(complaint)) {
+      if (complaint.contains(sensation) && !ConditionClause.opensIn(sentence, complaint)) {
         return complaint;
       }
     }
     return null;
-  }
-
-  /** "Ease off if you feel pain" is not "ease your back pain". */
-  private boolean holdsCondition(Term complaint) {
-    return sentence.terms(Category.CONDITION).stream().anyMatch(complaint::contains);
   }
 
   /**
