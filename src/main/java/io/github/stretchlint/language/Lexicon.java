@@ -1,17 +1,13 @@
 package io.github.stretchlint.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -33,8 +29,8 @@ final class Lexicon {
 
   private static final int LONGEST_GAP = 4;
 
-  private final Map<String, Integer> wordNumbers;
-  private final List<Form> forms;
+  private final WordNumbers wordNumbers;
+  private final LexiconForms forms;
   private final int[] edgeStart;
   private final int[] edgeWord;
   private final int[] edgeNode;
@@ -44,14 +40,14 @@ final class Lexicon {
   /** A term in one of its grammatical forms: what a node of the tree accepts. */
   record Form(LexiconEntry entry, Inflection inflection) {}
 
-  private Lexicon(Map<String, Integer> wordNumbers, List<Form> forms, int[][] tree) {
-    this.wordNumbers = wordNumbers;
-    this.forms = forms;
-    this.edgeStart = tree[0];
-    this.edgeWord = tree[1];
-    this.edgeNode = tree[2];
-    this.acceptStart = tree[3];
-    this.acceptForm = tree[4];
+  private Lexicon(ByteBuffer in) {
+    this.wordNumbers = WordNumbers.read(in);
+    this.forms = LexiconForms.read(in);
+    this.edgeStart = Compiled.numbers(in);
+    this.edgeWord = Compiled.numbers(in);
+    this.edgeNode = Compiled.numbers(in);
+    this.acceptStart = Compiled.numbers(in);
+    this.acceptForm = Compiled.numbers(in);
   }
 
   /** Returns the built-in lexicon; it is read at the first call. */
@@ -67,7 +63,7 @@ final class Lexicon {
         if (in == null) {
           throw new IllegalStateException("the library was built without its lexicon");
         }
-        return read(in);
+        return new Lexicon(ByteBuffer.wrap(in.readAllBytes()));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -83,7 +79,7 @@ final class Lexicon {
   List<Term> match(List<Token> tokens) {
     int[] words = new int[tokens.size()];
     for (int i = 0; i < words.length; i++) {
-      words[i] = wordNumbers.getOrDefault(tokens.get(i).word(), -1);
+      words[i] = wordNumbers.of(tokens.get(i).word());
     }
     Matcher matcher = new Matcher(tokens, words);
     for (int i = 0; i < words.length; i++) {
@@ -147,10 +143,11 @@ final class Lexicon {
 
     private void accept(int node, int from, int to) {
       for (int i = acceptStart[node]; i < acceptStart[node + 1]; i++) {
-        Form form = forms.get(acceptForm[i]);
-        Term best = longest.get(form.entry.category());
+        int form = acceptForm[i];
+        Category category = forms.category(form);
+        Term best = longest.get(category);
         if (best == null || best.to() < to) {
-          longest.put(form.entry.category(), new Term(form.entry, form.inflection, from, to));
+          longest.put(category, new Term(forms.entry(form), forms.inflection(form), from, to));
         }
       }
     }
@@ -164,62 +161,10 @@ final class Lexicon {
   /** Writes the compiled lexicon: its words, its forms and the five arrays of its tree. */
   static void write(List<String> words, List<Form> forms, int[][] tree, DataOutputStream out)
       throws IOException {
-    byte[] lines = String.join("\n", words).getBytes(StandardCharsets.UTF_8);
-    out.writeInt(lines.length);
-    out.write(lines);
-    List<LexiconEntry> entries = forms.stream().map(Form::entry).distinct().toList();
-    out.writeInt(entries.size());
-    for (LexiconEntry entry : entries) {
-      out.writeUTF(entry.category().name());
-      out.writeUTF(entry.id());
-      out.writeByte(entry.attributes().size());
-      for (var attribute : entry.attributes().entrySet()) {
-        out.writeUTF(attribute.getKey());
-        out.writeUTF(attribute.getValue());
-      }
-    }
-    out.writeInt(forms.size());
-    for (Form form : forms) {
-      out.writeInt(entries.indexOf(form.entry));
-      out.writeUTF(form.inflection.name());
-    }
+    WordNumbers.of(words).write(out);
+    LexiconForms.write(forms, out);
     for (int[] numbers : tree) {
-      out.writeInt(numbers.length);
-      for (int number : numbers) {
-        out.writeInt(number);
-      }
+      Compiled.write(numbers, out);
     }
-  }
-
-  private static Lexicon read(InputStream stream) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
-    String lines = new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8);
-    Map<String, Integer> words = new HashMap<>();
-    for (String word : lines.split("\n", -1)) {
-      words.put(word, words.size() + 1);
-    }
-    List<LexiconEntry> entries = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      entries.add(new LexiconEntry(Category.valueOf(in.readUTF()), in.readUTF(), attributes(in)));
-    }
-    List<Form> forms = new ArrayList<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      forms.add(new Form(entries.get(in.readInt()), Inflection.valueOf(in.readUTF())));
-    }
-    int[][] tree = new int[5][];
-    for (int t = 0; t < tree.length; t++) {
-      tree[t] = new int[in.readInt()];
-      byte[] numbers = in.readNBytes(tree[t].length * Integer.BYTES);
-      ByteBuffer.wrap(numbers).asIntBuffer().get(tree[t]);
-    }
-    return new Lexicon(words, forms, tree);
-  }
-
-  private static Map<String, String> attributes(DataInputStream in) throws IOException {
-    Map<String, String> attributes = new HashMap<>();
-    for (int left = in.readByte(); left > 0; left--) {
-      attributes.put(in.readUTF(), in.readUTF());
-    }
-    return attributes;
   }
 }

@@ -27,17 +27,23 @@ public final class Weights {
 
   private final int outcomes;
   private final int seed;
+
+  /** In rising order. */
   private final int[] hashes;
+
+  /** For each value of the highest bits of a hash, where hashes with these begin. */
+  private final int[] buckets;
+
   private final int[] starts;
   private final byte[] outcomeOf;
   private final short[] weights;
-  private final int[] slots;
   private final @Nullable Consumer<Set<String>> recorder;
 
   private Weights(
       int outcomes,
       int seed,
       int[] hashes,
+      int[] buckets,
       int[] starts,
       byte[] outcomeOf,
       short[] weights,
@@ -45,10 +51,10 @@ public final class Weights {
     this.outcomes = outcomes;
     this.seed = seed;
     this.hashes = hashes;
+    this.buckets = buckets;
     this.starts = starts;
     this.outcomeOf = outcomeOf;
     this.weights = weights;
-    this.slots = slots(hashes);
     this.recorder = recorder;
   }
 
@@ -77,7 +83,9 @@ public final class Weights {
    * @param recorder takes the names of the features of each sum
    */
   public static Weights recording(int outcomes, Consumer<Set<String>> recorder) {
-    return new Weights(outcomes, 0, new int[0], new int[1], new byte[0], new short[0], recorder);
+    int[] none = new int[0];
+    return new Weights(
+        outcomes, 0, none, buckets(none), new int[1], new byte[0], new short[0], recorder);
   }
 
   private static Weights of(int outcomes, int seed, SortedMap<Integer, short[]> hashed) {
@@ -104,24 +112,26 @@ public final class Weights {
       }
       starts[++feature] = at;
     }
-    return new Weights(outcomes, seed, hashes, starts, outcomeOf, weights, null);
+    return new Weights(
+        outcomes, seed, hashes, buckets(hashes), starts, outcomeOf, weights, null);
   }
 
-  private static int[] slots(int[] hashes) {
-    int size = Integer.highestOneBit(Math.max(1, hashes.length)) << 2;
-    int[] slots = new int[size];
-    for (int i = 0; i < hashes.length; i++) {
-      int slot = slot(hashes[i], size);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
-      }
-      slots[slot] = i + 1;
+  /** Hashes are spread evenly, so that about one of them is in each bucket. */
+  private static int[] buckets(int[] hashes) {
+    int size = Math.max(2, Integer.highestOneBit(hashes.length));
+    int[] buckets = new int[size + 1];
+    for (int hash : hashes) {
+      buckets[bucket(hash, size) + 1]++;
     }
-    return slots;
+    for (int i = 0; i < size; i++) {
+      buckets[i + 1] += buckets[i];
+    }
+    return buckets;
   }
 
-  private static int slot(int hash, int size) {
-    return (hash ^ (hash >>> 15)) & (size - 1);
+  /** The bucket of a hash among so many, a power of two; the lowest hash is in the first one. */
+  private static int bucket(int hash, int size) {
+    return (hash ^ Integer.MIN_VALUE) >>> (Integer.numberOfLeadingZeros(size) + 1);
   }
 
   /** The 32 bits of a hash that go with a seed. */
@@ -131,13 +141,11 @@ public final class Weights {
 
   /** Returns the number of a feature by its hash, or -1 where it is not among these. */
   private int find(int hash) {
-    int slot = slot(hash, slots.length);
-    while (slots[slot] != 0) {
-      int feature = slots[slot] - 1;
-      if (hashes[feature] == hash) {
-        return feature;
+    int bucket = bucket(hash, buckets.length - 1);
+    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
+      if (hashes[i] == hash) {
+        return i;
       }
-      slot = (slot + 1) & (slots.length - 1);
     }
     return -1;
   }
@@ -243,7 +251,10 @@ public final class Weights {
   }
 
   private static double[] probable(double[] scores) {
-    double largest = Arrays.stream(scores).max().orElse(0);
+    double largest = scores[0];
+    for (double score : scores) {
+      largest = Math.max(largest, score);
+    }
     double sum = 0;
     for (int i = 0; i < scores.length; i++) {
       scores[i] = Math.exp(scores[i] - largest);
@@ -265,12 +276,12 @@ public final class Weights {
     out.writeInt(outcomes);
     out.writeInt(seed);
     out.writeInt(hashes.length);
+    out.writeInt(buckets.length);
     out.writeInt(weights.length);
-    for (int hash : hashes) {
-      out.writeInt(hash);
-    }
-    for (int start : starts) {
-      out.writeInt(start);
+    for (int[] numbers : new int[][] {hashes, buckets, starts}) {
+      for (int number : numbers) {
+        out.writeInt(number);
+      }
     }
     for (short weight : weights) {
       out.writeShort(weight);
@@ -283,14 +294,16 @@ public final class Weights {
     int outcomes = in.getInt();
     int seed = in.getInt();
     int[] hashes = new int[in.getInt()];
+    int[] buckets = new int[in.getInt()];
     short[] weights = new short[in.getInt()];
     int[] starts = new int[hashes.length + 1];
-    in.asIntBuffer().get(hashes).get(starts);
-    in.position(in.position() + Integer.BYTES * (hashes.length + starts.length));
+    in.asIntBuffer().get(hashes).get(buckets).get(starts);
+    in.position(
+        in.position() + Integer.BYTES * (hashes.length + buckets.length + starts.length));
     in.asShortBuffer().get(weights);
     in.position(in.position() + Short.BYTES * weights.length);
     byte[] outcomeOf = new byte[weights.length];
     in.get(outcomeOf);
-    return new Weights(outcomes, seed, hashes, starts, outcomeOf, weights, null);
+    return new Weights(outcomes, seed, hashes, buckets, starts, outcomeOf, weights, null);
   }
 }

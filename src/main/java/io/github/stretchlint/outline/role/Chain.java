@@ -18,29 +18,39 @@ public final class Chain {
 
   private final int states;
   private final double[][] scores;
-  private final double[][][] transitions;
-  private final double[][][] factors;
-  private final int[] joints;
+  private final Joint[] joints;
+
+  /**
+   * What stands between two lines.
+   *
+   * @param scores the score of each state (second index) behind each other (first index), of which
+   *     the last one is the beginning; negative infinity where it cannot follow
+   * @param factors the exponentials of the scores
+   */
+  record Joint(double[][] scores, double[][] factors) {
+
+    /** Makes a joint of its scores. */
+    static Joint of(double[][] scores) {
+      double[][] factors = new double[scores.length][scores[0].length];
+      for (int a = 0; a < factors.length; a++) {
+        for (int b = 0; b < factors[a].length; b++) {
+          factors[a][b] = Math.exp(scores[a][b]);
+        }
+      }
+      return new Joint(scores, factors);
+    }
+  }
 
   /**
    * Makes a chain.
    *
    * @param scores for each line, the score of each state
-   * @param transitions for each kind of joint, the score of each state (second index) behind each
-   *     other (first index); negative infinity where it cannot follow
-   * @param joints for each line, the kind of joint before it
+   * @param joints for each line, the joint before it
    */
-  Chain(double[][] scores, double[][][] transitions, int[] joints) {
-    this(scores, transitions, factors(transitions), joints);
-  }
-
-  /** Makes a chain with the factors of its transitions, which many chains share. */
-  Chain(double[][] scores, double[][][] transitions, double[][][] factors, int[] joints) {
+  Chain(double[][] scores, Joint[] joints) {
     this.scores = scores;
-    this.transitions = transitions;
-    this.factors = factors;
     this.joints = joints;
-    this.states = transitions[0].length - 1;
+    this.states = scores.length == 0 ? 0 : scores[0].length;
   }
 
   /** Rules out all states but those allowed for each line. */
@@ -61,12 +71,12 @@ public final class Chain {
     int[][] from = new int[size][states];
     double[] current = new double[states];
     for (int s = 0; s < states; s++) {
-      current[s] = scores[0][s] + transitions[joints[0]][states][s];
+      current[s] = scores[0][s] + joints[0].scores[states][s];
     }
     for (int i = 1; i < size; i++) {
       double[] next = new double[states];
       Arrays.fill(next, Double.NEGATIVE_INFINITY);
-      double[][] transition = transitions[joints[i]];
+      double[][] transition = joints[i].scores;
       for (int a = 0; a < states; a++) {
         for (int b = 0; b < states; b++) {
           double score = current[a] + transition[a][b];
@@ -106,13 +116,13 @@ public final class Chain {
     for (int s = 0; s < states; s++) {
       if (!inside[s]) {
         int at = begins[s] ? states + s : s;
-        current[at] = scores[0][s] + transitions[joints[0]][states][s];
+        current[at] = scores[0][s] + joints[0].scores[states][s];
       }
     }
     for (int i = 1; i < size; i++) {
       double[] next = new double[all];
       Arrays.fill(next, Double.NEGATIVE_INFINITY);
-      double[][] transition = transitions[joints[i]];
+      double[][] transition = joints[i].scores;
       for (int a = 0; a < all; a++) {
         if (current[a] == Double.NEGATIVE_INFINITY) {
           continue;
@@ -154,12 +164,15 @@ public final class Chain {
     double[][] local = new double[size][states];
     for (int i = 0; i < size; i++) {
       local[i] = exp(scores[i]);
-      for (int b = 0; b < states; b++) {
-        double sum = i == 0 ? factors[joints[0]][states][b] : 0;
-        for (int a = 0; i > 0 && a < states; a++) {
-          sum += forward[i - 1][a] * factors[joints[i]][a][b];
+      if (i == 0) {
+        System.arraycopy(joints[0].factors[states], 0, forward[0], 0, states);
+      } else {
+        for (int a = 0; a < states; a++) {
+          addTo(forward[i], forward[i - 1][a], joints[i].factors[a]);
         }
-        forward[i][b] = sum * local[i][b];
+      }
+      for (int b = 0; b < states; b++) {
+        forward[i][b] *= local[i][b];
       }
       normalize(forward[i]);
     }
@@ -173,9 +186,7 @@ public final class Chain {
       if (i > 0) {
         double[] before = new double[states];
         for (int a = 0; a < states; a++) {
-          for (int b = 0; b < states; b++) {
-            before[a] += factors[joints[i]][a][b] * local[i][b] * backward[b];
-          }
+          before[a] = sum(joints[i].factors[a], local[i], backward);
         }
         normalize(before);
         backward = before;
@@ -184,26 +195,28 @@ public final class Chain {
     return forward;
   }
 
+  private static void addTo(double[] sums, double factor, double[] values) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += factor * values[i];
+    }
+  }
+
+  private static double sum(double[] factors, double[] local, double[] backward) {
+    double sum = 0;
+    for (int i = 0; i < factors.length; i++) {
+      sum += factors[i] * local[i] * backward[i];
+    }
+    return sum;
+  }
+
   private static double[] exp(double[] scores) {
-    double largest = Arrays.stream(scores).max().orElse(0);
+    double largest = scores[0];
+    for (double score : scores) {
+      largest = Math.max(largest, score);
+    }
     double[] result = new double[scores.length];
     for (int i = 0; i < result.length; i++) {
       result[i] = Math.exp(scores[i] - largest);
-    }
-    return result;
-  }
-
-  /** Returns the exponentials of the scores of transitions. */
-  static double[][][] factors(double[][][] scores) {
-    double[][][] result = new double[scores.length][][];
-    for (int i = 0; i < result.length; i++) {
-      result[i] = new double[scores[i].length][];
-      for (int a = 0; a < result[i].length; a++) {
-        result[i][a] = new double[scores[i][a].length];
-        for (int b = 0; b < result[i][a].length; b++) {
-          result[i][a][b] = Math.exp(scores[i][a][b]);
-        }
-      }
     }
     return result;
   }

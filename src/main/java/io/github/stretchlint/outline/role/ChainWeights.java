@@ -5,6 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** The weights of a linear chain: those of each line's features, and those of each two states. */
 public final class ChainWeights {
@@ -12,8 +13,10 @@ public final class ChainWeights {
   private static final int STATES = RoleState.ALL.size();
 
   private final Weights lines;
-  private final double[][][] transitions;
-  private final double[][][] factors;
+  private final short[][] transitions;
+
+  /** Made when first met: a page has a few kinds of joints only. */
+  private final AtomicReferenceArray<Chain.Joint> joints;
 
   /**
    * Makes them.
@@ -23,19 +26,23 @@ public final class ChainWeights {
    *     the beginning, what is added to each state behind it, in {@link Weights#UNIT}s
    */
   public ChainWeights(Weights lines, short[][][] transitions) {
+    this(lines, flat(transitions));
+  }
+
+  private ChainWeights(Weights lines, short[][] transitions) {
     this.lines = lines;
-    this.transitions = new double[transitions.length][STATES + 1][STATES];
-    for (int joint = 0; joint < transitions.length; joint++) {
+    this.transitions = transitions;
+    this.joints = new AtomicReferenceArray<>(transitions.length);
+  }
+
+  private static short[][] flat(short[][][] transitions) {
+    short[][] flat = new short[transitions.length][(STATES + 1) * STATES];
+    for (int joint = 0; joint < flat.length; joint++) {
       for (int from = 0; from <= STATES; from++) {
-        for (int to = 0; to < STATES; to++) {
-          this.transitions[joint][from][to] =
-              follows(from, to)
-                  ? transitions[joint][from][to] * Weights.UNIT
-                  : Double.NEGATIVE_INFINITY;
-        }
+        System.arraycopy(transitions[joint][from], 0, flat[joint], from * STATES, STATES);
       }
     }
-    this.factors = Chain.factors(this.transitions);
+    return flat;
   }
 
   /** Returns whether a state can stand behind another, or behind the beginning. */
@@ -50,16 +57,37 @@ public final class ChainWeights {
    * Lays the weights along the lines of a page.
    *
    * @param features for each line, its features
-   * @param joints for each line, the kind of joint before it
+   * @param kinds for each line, the kind of joint before it
    */
-  public Chain chain(List<long[]> features, int[] joints) {
+  public Chain chain(List<long[]> features, int[] kinds) {
     double[][] scores = new double[features.size()][];
+    Chain.Joint[] before = new Chain.Joint[scores.length];
     Weights.Sum sum = lines.sum();
     for (int i = 0; i < scores.length; i++) {
       sum.addAll(features.get(i));
       scores[i] = sum.take();
+      before[i] = joint(kinds[i]);
     }
-    return new Chain(scores, transitions, factors, joints);
+    return new Chain(scores, before);
+  }
+
+  private Chain.Joint joint(int kind) {
+    Chain.Joint known = joints.get(kind);
+    if (known != null) {
+      return known;
+    }
+    double[][] scores = new double[STATES + 1][STATES];
+    for (int from = 0; from <= STATES; from++) {
+      for (int to = 0; to < STATES; to++) {
+        scores[from][to] =
+            follows(from, to)
+                ? transitions[kind][from * STATES + to] * Weights.UNIT
+                : Double.NEGATIVE_INFINITY;
+      }
+    }
+    Chain.Joint made = Chain.Joint.of(scores);
+    joints.set(kind, made);
+    return made;
   }
 
   /** Returns what finds the features that speak for a state. */
@@ -70,26 +98,19 @@ public final class ChainWeights {
   void write(DataOutput out) throws IOException {
     lines.write(out);
     out.writeShort(transitions.length);
-    for (double[][] joint : transitions) {
-      for (int from = 0; from <= STATES; from++) {
-        for (int to = 0; to < STATES; to++) {
-          if (follows(from, to)) {
-            out.writeShort((int) Math.round(joint[from][to] / Weights.UNIT));
-          }
-        }
+    for (short[] joint : transitions) {
+      for (short weight : joint) {
+        out.writeShort(weight);
       }
     }
   }
 
   static ChainWeights read(ByteBuffer in) {
     Weights lines = Weights.read(in);
-    short[][][] transitions = new short[in.getShort()][STATES + 1][STATES];
-    for (short[][] joint : transitions) {
-      for (int from = 0; from <= STATES; from++) {
-        for (int to = 0; to < STATES; to++) {
-          joint[from][to] = follows(from, to) ? in.getShort() : 0;
-        }
-      }
+    short[][] transitions = new short[in.getShort()][(STATES + 1) * STATES];
+    for (short[] joint : transitions) {
+      in.asShortBuffer().get(joint);
+      in.position(in.position() + Short.BYTES * joint.length);
     }
     return new ChainWeights(lines, transitions);
   }

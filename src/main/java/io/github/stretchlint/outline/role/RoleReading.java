@@ -55,7 +55,7 @@ public final class RoleReading {
 
   /** Returns whether a line is a later one of an entry and does this. */
   public boolean isInside(int line, LineRole role) {
-    return state(line).equals(new RoleState(role, Place.INSIDE));
+    return state(line).is(role, Place.INSIDE);
   }
 
   /**

@@ -41,7 +41,16 @@ public record RoleState(LineRole role, Place place) {
 
   /** Returns the number of this state. */
   public int number() {
-    return ALL.indexOf(this);
+    int number = 0;
+    while (!ALL.get(number).is(role, place)) {
+      number++;
+    }
+    return number;
+  }
+
+  /** Returns whether it is this one. To ask a record for it costs much at the first time. */
+  public boolean is(LineRole role, Place place) {
+    return this.role == role && this.place == place;
   }
 
   /** Returns whether a line in this state can stand right behind one in the other. */

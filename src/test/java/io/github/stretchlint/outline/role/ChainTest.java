@@ -3,6 +3,7 @@ package io.github.stretchlint.outline.role;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,7 @@ class ChainTest {
     for (int trial = 0; trial < 50; trial++) {
       double[][] scores = scores();
       double[][][] transitions = transitions();
-      int[] best = new Chain(scores, transitions, new int[LINES]).best();
+      int[] best = chain(scores, transitions).best();
       double most = NEVER;
       for (int[] path : paths()) {
         most = Math.max(most, score(path, scores, transitions));
@@ -43,7 +44,7 @@ class ChainTest {
           shares[i][path[i]] += weight;
         }
       }
-      double[][] told = new Chain(scores, transitions, new int[LINES]).probabilities();
+      double[][] told = chain(scores, transitions).probabilities();
       for (int i = 0; i < LINES; i++) {
         for (int s = 0; s < STATES; s++) {
           shares[i][s] /= all;
@@ -60,7 +61,7 @@ class ChainTest {
     for (int trial = 0; trial < 50; trial++) {
       double[][] scores = scores();
       double[][][] transitions = transitions();
-      int[] best = new Chain(scores, transitions, new int[LINES]).bestOfOne(begins, inside);
+      int[] best = chain(scores, transitions).bestOfOne(begins, inside);
       double most = NEVER;
       for (int[] path : paths()) {
         if (beginsOnce(path)) {
@@ -70,6 +71,12 @@ class ChainTest {
       assertEquals(1, count(best));
       assertEquals(most, score(best, scores, transitions), 1e-9);
     }
+  }
+
+  private static Chain chain(double[][] scores, double[][][] transitions) {
+    Chain.Joint[] joints = new Chain.Joint[LINES];
+    Arrays.fill(joints, Chain.Joint.of(transitions[0]));
+    return new Chain(scores, joints);
   }
 
   private static boolean beginsOnce(int[] path) {
