@@ -17,7 +17,6 @@ import io.github.stretchlint.model.TimeAmount.Measure;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -95,10 +94,14 @@ final class ImplausibleDose implements Check {
   }
 
   private static @Nullable Hold longest(Entry entry) {
-    return entry.holds().stream()
-        .filter(ImplausibleDose::isExact)
-        .max(Comparator.comparingDouble(hold -> hold.amount().most()))
-        .orElse(null);
+    Hold longest = null;
+    for (Hold hold : entry.holds()) {
+      if (isExact(hold)
+          && (longest == null || hold.amount().most() > longest.amount().most())) {
+        longest = hold;
+      }
+    }
+    return longest;
   }
 
   private static boolean isExact(Hold hold) {

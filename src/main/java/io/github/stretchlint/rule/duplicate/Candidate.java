@@ -1,7 +1,5 @@
 package io.github.stretchlint.rule.duplicate;
 
-import java.util.Comparator;
-
 /**
  * A piece that may repeat an earlier one.
  *
@@ -13,9 +11,9 @@ import java.util.Comparator;
 record Candidate(int file, int piece, int later, int score) {
 
   /** The most alike first; of those the earliest. */
-  static final Comparator<Candidate> BEST_FIRST =
-      Comparator.comparing(Candidate::score)
-          .reversed()
-          .thenComparing(Candidate::file)
-          .thenComparing(Candidate::piece);
+  static int bestFirst(Candidate one, Candidate other) {
+    int score = Integer.compare(other.score, one.score);
+    int file = Integer.compare(one.file, other.file);
+    return score != 0 ? score : file != 0 ? file : Integer.compare(one.piece, other.piece);
+  }
 }

@@ -120,7 +120,7 @@ final class Candidates {
   }
 
   private static void addBest(List<Candidate> ofPiece, List<Candidate> found) {
-    ofPiece.sort(Candidate.BEST_FIRST);
+    ofPiece.sort(Candidate::bestFirst);
     found.addAll(ofPiece.subList(0, Math.min(MOST, ofPiece.size())));
     ofPiece.clear();
   }

@@ -53,6 +53,9 @@ public final class Duplicates {
    */
   public static List<Repeated> find(List<Fingerprint> files, Library library, boolean drifts) {
     Map<Integer, List<Candidate>> candidates = Candidates.of(files);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
     Shelf shelf = new Shelf(library);
     return candidates.entrySet().parallelStream()
         .flatMap(

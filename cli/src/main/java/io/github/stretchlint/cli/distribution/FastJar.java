@@ -7,8 +7,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.Manifest;
 import java.util.zip.CRC32;
@@ -29,6 +32,7 @@ import org.objectweb.asm.Opcodes;
  *       before Java 6.
  *   <li>Signatures are left out: archives refuse signed classes, and checking signatures takes
  *       longer than a whole run.
+ *   <li>Lambdas are turned into classes (see {@link PlainLambdas}).
  *   <li>Entries are stored, not compressed.
  * </ul>
  */
@@ -36,6 +40,12 @@ final class FastJar {
 
   private static final int OLDEST_ARCHIVED = Opcodes.V1_6;
   private static final int MAJOR_VERSION_OFFSET = 6;
+  private static final String CLASS = ".class";
+  private static final String VERSIONS = "META-INF/versions/";
+
+  /** The same jars always become the same copies. */
+  private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0);
+
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final Set<String> KEPT_ATTRIBUTES =
       Set.of(
@@ -49,16 +59,27 @@ final class FastJar {
    * @param library finds the classes that the jar's own refer to
    */
   static void write(Path jar, Path copy, ClassLoader library) throws IOException {
+    Map<String, byte[]> classes = new LinkedHashMap<>();
     try (ZipFile in = new ZipFile(jar.toFile());
         OutputStream file = Files.newOutputStream(copy);
         ZipOutputStream out = new ZipOutputStream(file)) {
       out.setMethod(ZipOutputStream.STORED);
       for (ZipEntry entry : Collections.list(in.entries())) {
-        if (!entry.isDirectory() && !isSignature(entry.getName())) {
-          try (InputStream content = in.getInputStream(entry)) {
-            store(entry, converted(entry.getName(), content.readAllBytes(), library), out);
+        String name = entry.getName();
+        if (entry.isDirectory() || isSignature(name)) {
+          continue;
+        }
+        try (InputStream content = in.getInputStream(entry)) {
+          byte[] converted = converted(name, content.readAllBytes(), library);
+          if (isPlainClass(name)) {
+            classes.put(name.substring(0, name.length() - CLASS.length()), converted);
+          } else {
+            store(name, converted, out);
           }
         }
+      }
+      for (Map.Entry<String, byte[]> plain : PlainLambdas.in(classes).entrySet()) {
+        store(plain.getKey() + CLASS, plain.getValue(), out);
       }
     }
   }
@@ -68,12 +89,16 @@ final class FastJar {
         && List.of(".SF", ".RSA", ".DSA", ".EC").stream().anyMatch(name::endsWith);
   }
 
+  private static boolean isPlainClass(String name) {
+    return name.endsWith(CLASS) && !name.startsWith(VERSIONS) && !name.contains("module-info");
+  }
+
   private static byte[] converted(String name, byte[] content, ClassLoader library)
       throws IOException {
     if (name.equals(MANIFEST)) {
       return withoutDigests(content);
     }
-    boolean old = name.endsWith(".class") && majorVersion(content) < OLDEST_ARCHIVED;
+    boolean old = name.endsWith(CLASS) && majorVersion(content) < OLDEST_ARCHIVED;
     return old ? raised(content, library) : content;
   }
 
@@ -119,14 +144,13 @@ final class FastJar {
     return writer.toByteArray();
   }
 
-  private static void store(ZipEntry original, byte[] content, ZipOutputStream out)
-      throws IOException {
+  private static void store(String name, byte[] content, ZipOutputStream out) throws IOException {
     CRC32 checksum = new CRC32();
     checksum.update(content);
-    ZipEntry entry = new ZipEntry(original.getName());
+    ZipEntry entry = new ZipEntry(name);
     entry.setSize(content.length);
     entry.setCrc(checksum.getValue());
-    entry.setTimeLocal(original.getTimeLocal());
+    entry.setTimeLocal(EARLIEST);
     out.putNextEntry(entry);
     out.write(content);
     out.closeEntry();
