@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is read again because it may tell something that another one tells, too. */
 final class FileReading implements Reading {
@@ -42,6 +43,7 @@ final class FileReading implements Reading {
   private final Format format;
   private final RoleModel model;
   private final List<Integer> partStarts = new ArrayList<>();
+  private @Nullable List<Entry> entries;
 
   FileReading(SourceText source, Format format, RoleModel model) {
     this.source = source;
@@ -126,7 +128,14 @@ final class FileReading implements Reading {
   }
 
   @Override
-  public List<Entry> entries() {
+  public synchronized List<Entry> entries() {
+    if (entries == null) {
+      entries = read();
+    }
+    return entries;
+  }
+
+  private List<Entry> read() {
     try {
       return new FileCheck(source, format, false, model)
           .writeUps().stream().flatMap(writeUp -> writeUp.entries().stream()).toList();

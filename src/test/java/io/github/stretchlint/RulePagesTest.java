@@ -91,7 +91,7 @@ class RulePagesTest {
     int length =
         finding.location().end().line() == line
             ? finding.location().end().column() - column
-            : finding.excerpt().length() - column + 1;
+            : finding.excerpt().text().length() - column + 1;
     String type = finding.type() == null ? "" : ", " + finding.type();
     return Stream.of("", finding.severity().word(), finding.severity().word() + type)
         .map(words -> PageExample.expectation(file, line, column, length, words))

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param related further places
  * @param fixes ways to mend it, the best first
  * @param identity stays the same when lines move: made of rule, entry, words and occurrence
- * @param excerpt the source line that the range starts in, without its line end
+ * @param excerpt the line that the range starts in
  */
 public record Finding(
     RuleId rule,
@@ -40,7 +40,7 @@ public record Finding(
     List<Related<Location>> related,
     List<Fix<Location>> fixes,
     String identity,
-    String excerpt) {
+    SourceLine excerpt) {
 
   /** The order of reading: by place, then the gravest first, then by rule. */
   public static final Comparator<Finding> READING_ORDER = Finding::compareReading;

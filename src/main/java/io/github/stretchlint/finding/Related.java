@@ -7,13 +7,12 @@ package io.github.stretchlint.finding;
  *     report
  * @param place where
  * @param message what stands there
- * @param excerpt the source line that the place starts in, without its line end; empty until it is
- *     known
+ * @param excerpt the line that the place starts in; {@link SourceLine#UNKNOWN} until it is known
  */
-public record Related<P>(P place, String message, String excerpt) {
+public record Related<P>(P place, String message, SourceLine excerpt) {
 
   /** Names a place whose source line is not at hand. */
   public Related(P place, String message) {
-    this(place, message, "");
+    this(place, message, SourceLine.UNKNOWN);
   }
 }

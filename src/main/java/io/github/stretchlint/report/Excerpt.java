@@ -1,5 +1,6 @@
 package io.github.stretchlint.report;
 
+import io.github.stretchlint.finding.SourceLine;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,16 +29,16 @@ record Excerpt(String line, String underline) {
   /**
    * Shows a line.
    *
-   * @param source the line as it stands in the file
+   * @param source the line as it stands in the file, or what is around the part
    * @param from the part's first column, counted from 1 in code points
    * @param to the column behind its last character; the same as {@code from} for a place between
    *     characters, and beyond the line's end for a part that goes on in the next line
    * @param mark what to underline with
    */
-  static Excerpt of(String source, int from, int to, char mark) {
-    List<Cell> cells = cells(source);
-    int start = Math.min(from - 1, cells.size());
-    int end = Math.max(start, Math.min(to - 1, cells.size()));
+  static Excerpt of(SourceLine source, int from, int to, char mark) {
+    List<Cell> cells = cells(source.text());
+    int start = Math.min(from - source.column(), cells.size());
+    int end = Math.max(start, Math.min(to - source.column(), cells.size()));
     int first = firstShown(cells, start, end);
     int last = lastShown(cells, first);
     String head = first > 0 ? CUT : "";

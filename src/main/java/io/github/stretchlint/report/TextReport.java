@@ -7,6 +7,7 @@ import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.finding.SourceLine;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -129,8 +130,8 @@ public final class TextReport {
   }
 
   /** Shows the line that a range starts in, and underlines the range as far as that line goes. */
-  private void excerpt(Location place, String source, int digits, char mark, Style style) {
-    if (source.isBlank()) {
+  private void excerpt(Location place, SourceLine source, int digits, char mark, Style style) {
+    if (source.text().isBlank()) {
       return;
     }
     int line = place.start().line();

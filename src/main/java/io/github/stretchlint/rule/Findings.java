@@ -6,6 +6,7 @@ import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Related;
+import io.github.stretchlint.finding.SourceLine;
 import io.github.stretchlint.rule.Rule.Level;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
@@ -67,16 +68,14 @@ public final class Findings {
                     .map(
                         r ->
                             new Related<>(
-                                Location.of(source, r.place()), r.message(), excerpt(r.place()))),
+                                Location.of(source, r.place()),
+                                r.message(),
+                                SourceLine.of(source, r.place()))),
                 defect.elsewhere().stream())
             .toList(),
         defect.fixes().stream().map(this::place).toList(),
         identity(defect, subject),
-        excerpt(defect.span()));
-  }
-
-  private String excerpt(Span span) {
-    return source.cut(source.lines().line(source.lines().lineOf(span.start())));
+        SourceLine.of(source, defect.span()));
   }
 
   private Fix<Location> place(Fix<Span> fix) {

@@ -1,14 +1,20 @@
 package io.github.stretchlint.text;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Turns offsets of a text whose lines end in LF into lines and columns, and back. */
 public final class LineMap {
 
   private static final int TYPICAL_LINE = 40;
 
+  /** In a shorter one characters are counted each time. */
+  private static final int LONG_LINE = 1_000;
+
   private final String text;
   private final int[] lineStarts;
+  private int @Nullable [] pairs;
 
   /** Reads the line starts of {@code text}, in which LF is the only line end. */
   public LineMap(String text) {
@@ -37,8 +43,35 @@ public final class LineMap {
    */
   public Position position(int offset) {
     int line = lineOf(offset);
-    int column = text.codePointCount(lineStarts[line - 1], offset);
+    int start = lineStarts[line - 1];
+    int column =
+        offset - start <= LONG_LINE
+            ? text.codePointCount(start, offset)
+            : offset - start - pairs(start, offset);
     return new Position(line, column + 1);
+  }
+
+  /** Returns how many characters of two code units stand between two offsets. */
+  private int pairs(int start, int end) {
+    int[] known = pairs();
+    return place(known, end - 1) - place(known, start);
+  }
+
+  /** How many numbers of a rising series are less than this one. */
+  private static int place(int[] rising, int number) {
+    int found = Arrays.binarySearch(rising, number);
+    return found >= 0 ? found : -found - 1;
+  }
+
+  /** Counted once: a whole file can be one line, and have a thousand places that are asked for. */
+  private synchronized int[] pairs() {
+    if (pairs == null) {
+      pairs =
+          IntStream.range(0, text.length() - 1)
+              .filter(i -> Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1)))
+              .toArray();
+    }
+    return pairs;
   }
 
   /** Returns the line, counted from 1, in which {@code offset} lies. */

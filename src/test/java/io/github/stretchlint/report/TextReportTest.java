@@ -12,6 +12,7 @@ import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.finding.SourceLine;
 import io.github.stretchlint.report.TextReport.Options;
 import io.github.stretchlint.text.Position;
 import java.io.IOException;
@@ -49,7 +50,8 @@ class TextReportTest {
   @Test
   void aRelatedPlaceIsShownWithItsLine() throws IOException {
     Related<Location> other =
-        new Related<>(at(9, 1, 9, 13), "Here it is straight.", "Keep it straight.");
+        new Related<>(
+            at(9, 1, 9, 13), "Here it is straight.", new SourceLine("Keep it straight.", 1));
 
     assertThat(
             report(
@@ -209,7 +211,7 @@ class TextReportTest {
         related,
         fixes,
         "identity",
-        line);
+        new SourceLine(line, 1));
   }
 
   private static Location at(int line, int column, int endLine, int endColumn) {
