@@ -3,6 +3,7 @@ package io.github.stretchlint.rule.duplicate;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,6 +18,13 @@ final class Copies {
 
   /** Of two texts that a third one repeats nearly equally well the earlier one is the original. */
   private static final double NEARLY = 0.97;
+
+  /**
+   * So many links of a chain are followed from inside one that was followed to its end and has no
+   * copy in it. On a page of many variants of one text all pieces are links of one chain: followed
+   * to the end from each of them, the page would take the square of its length.
+   */
+  private static final int SHORT_CHAIN = 24;
 
   /**
    * A text that tells another one again, or is a variant of it.
@@ -36,6 +44,8 @@ final class Copies {
   private final Shelf shelf;
   private final List<List<Candidate>> pieces = new ArrayList<>();
   private final NavigableMap<Integer, Integer> told = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> varied = new TreeMap<>();
+  private final Map<Candidate, Integer> compared = new IdentityHashMap<>();
   private final List<Copy> copies = new ArrayList<>();
 
   private Copies(int file, List<Fingerprint> files, Shelf shelf) {
@@ -74,8 +84,9 @@ final class Copies {
         return;
       }
       for (Copy copy : found.get(best)) {
-        if (copy.isCopy() && !isTold(copy.region.span())) {
-          told.put(copy.region.span().start(), copy.region.span().end());
+        Span span = copy.region.span();
+        if (copy.isCopy() && !overlaps(span, told)) {
+          told.put(span.start(), span.end());
           copies.add(copy);
         }
       }
@@ -86,7 +97,8 @@ final class Copies {
   private void addVariants(List<Copy> variants) {
     for (Copy variant : variants) {
       Span span = variant.region.span();
-      if (copies.stream().noneMatch(copy -> !copy.isCopy() && copy.region.span().overlaps(span))) {
+      if (!overlaps(span, varied)) {
+        varied.put(span.start(), span.end());
         copies.add(variant);
       }
     }
@@ -132,13 +144,28 @@ final class Copies {
     return before != null && (before.getValue() - span.start()) * 2L > span.length();
   }
 
-  private boolean isTold(Span span) {
-    Map.Entry<Integer, Integer> before = told.lowerEntry(span.end());
+  /** Whether a range overlaps one of those that do not overlap each other. */
+  private static boolean overlaps(Span span, NavigableMap<Integer, Integer> others) {
+    Map.Entry<Integer, Integer> before = others.lowerEntry(span.end());
     return before != null && before.getValue() > span.start();
   }
 
+  /** Whether it is a link of a chain without a copy, and no copy was found since. */
+  private boolean isCompared(Candidate candidate) {
+    return told.size() == compared.getOrDefault(candidate, -1);
+  }
+
   private List<Copy> compare(Candidate candidate, int number) {
-    Candidate last = chainEnd(candidate, number);
+    List<Candidate> chain =
+        chain(candidate, number, isCompared(candidate) ? SHORT_CHAIN : Integer.MAX_VALUE);
+    List<Copy> found = compare(candidate, chain.get(chain.size() - 1));
+    if (!isCompared(candidate) && found.stream().noneMatch(Copy::isCopy)) {
+      chain.forEach(link -> compared.put(link, told.size()));
+    }
+    return found;
+  }
+
+  private List<Copy> compare(Candidate candidate, Candidate last) {
     Parts parts = Parts.of(files.get(file), files.get(candidate.file()), candidate, last);
     if (parts == null) {
       return List.of();
@@ -158,16 +185,20 @@ final class Copies {
     return found;
   }
 
-  /** Returns the last of the candidates that go on where this one ends. */
-  private Candidate chainEnd(Candidate candidate, int number) {
+  /** Returns a candidate and those that go on where it ends. */
+  private List<Candidate> chain(Candidate candidate, int number, int most) {
+    List<Candidate> chain = new ArrayList<>(List.of(candidate));
     Candidate last = candidate;
     int missing = 0;
-    for (int i = number + 1; i < pieces.size() && missing <= MOST_MISSING; i++) {
+    for (int i = number + 1; i < pieces.size() && missing <= MOST_MISSING && chain.size() < most; i++) {
       Candidate next = next(last, pieces.get(i));
       missing = next == null ? missing + 1 : 0;
-      last = next == null ? last : next;
+      if (next != null) {
+        chain.add(next);
+        last = next;
+      }
     }
-    return last;
+    return chain;
   }
 
   private static @Nullable Candidate next(Candidate last, List<Candidate> candidates) {
