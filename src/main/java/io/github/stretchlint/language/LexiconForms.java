@@ -72,8 +72,7 @@ final class LexiconForms {
     for (int i = 1; i < parts.length; i += 2) {
       attributes.put(parts[i], parts[i + 1]);
     }
-    LexiconEntry made =
-        new LexiconEntry(CATEGORIES[categories[number]], parts[0], attributes);
+    LexiconEntry made = new LexiconEntry(CATEGORIES[categories[number]], parts[0], attributes);
     entries[number] = made;
     return made;
   }
@@ -103,8 +102,7 @@ final class LexiconForms {
 
   private static String text(LexiconEntry entry) {
     List<String> parts = new ArrayList<>(List.of(entry.id()));
-    new TreeMap<>(entry.attributes())
-        .forEach((name, value) -> parts.addAll(List.of(name, value)));
+    new TreeMap<>(entry.attributes()).forEach((name, value) -> parts.addAll(List.of(name, value)));
     if (parts.stream().anyMatch(part -> part.contains(BETWEEN))) {
       throw new IllegalArgumentException("a tab in " + entry);
     }

@@ -112,8 +112,7 @@ public final class Weights {
       }
       starts[++feature] = at;
     }
-    return new Weights(
-        outcomes, seed, hashes, buckets(hashes), starts, outcomeOf, weights, null);
+    return new Weights(outcomes, seed, hashes, buckets(hashes), starts, outcomeOf, weights, null);
   }
 
   /** Hashes are spread evenly, so that about one of them is in each bucket. */
@@ -298,8 +297,7 @@ public final class Weights {
     short[] weights = new short[in.getInt()];
     int[] starts = new int[hashes.length + 1];
     in.asIntBuffer().get(hashes).get(buckets).get(starts);
-    in.position(
-        in.position() + Integer.BYTES * (hashes.length + buckets.length + starts.length));
+    in.position(in.position() + Integer.BYTES * (hashes.length + buckets.length + starts.length));
     in.asShortBuffer().get(weights);
     in.position(in.position() + Short.BYTES * weights.length);
     byte[] outcomeOf = new byte[weights.length];

@@ -96,8 +96,7 @@ final class ImplausibleDose implements Check {
   private static @Nullable Hold longest(Entry entry) {
     Hold longest = null;
     for (Hold hold : entry.holds()) {
-      if (isExact(hold)
-          && (longest == null || hold.amount().most() > longest.amount().most())) {
+      if (isExact(hold) && (longest == null || hold.amount().most() > longest.amount().most())) {
         longest = hold;
       }
     }

@@ -190,7 +190,9 @@ final class Copies {
     List<Candidate> chain = new ArrayList<>(List.of(candidate));
     Candidate last = candidate;
     int missing = 0;
-    for (int i = number + 1; i < pieces.size() && missing <= MOST_MISSING && chain.size() < most; i++) {
+    for (int i = number + 1;
+        i < pieces.size() && missing <= MOST_MISSING && chain.size() < most;
+        i++) {
       Candidate next = next(last, pieces.get(i));
       missing = next == null ? missing + 1 : 0;
       if (next != null) {

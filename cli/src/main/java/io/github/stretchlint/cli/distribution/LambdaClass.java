@@ -36,7 +36,11 @@ record LambdaClass(String name, Type captured, Type erased, Handle body, Type in
     for (int i = 0; i < kept.length; i++) {
       writer
           .visitField(
-              Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL, field(i), kept[i].getDescriptor(), null, null)
+              Opcodes.ACC_PRIVATE | Opcodes.ACC_FINAL,
+              field(i),
+              kept[i].getDescriptor(),
+              null,
+              null)
           .visitEnd();
     }
     constructor(writer, kept);
@@ -112,9 +116,7 @@ record LambdaClass(String name, Type captured, Type erased, Handle body, Type in
     code.visitMethodInsn(
         opcode(), body.getOwner(), body.getName(), body.getDesc(), body.isInterface());
     Type returned =
-        constructs
-            ? Type.getObjectType(body.getOwner())
-            : Type.getReturnType(body.getDesc());
+        constructs ? Type.getObjectType(body.getOwner()) : Type.getReturnType(body.getDesc());
     Type expected = erased.getReturnType();
     TypeChange.of(returned, expected).write(code);
     end(code, expected.getOpcode(Opcodes.IRETURN));

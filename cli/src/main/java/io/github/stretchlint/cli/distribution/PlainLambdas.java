@@ -116,8 +116,7 @@ final class PlainLambdas {
                     (Handle) arguments[1],
                     (Type) arguments[2]);
             made.put(lambda, lambdaClass.write(version, host, single));
-            super.visitMethodInsn(
-                Opcodes.INVOKESTATIC, lambda, LambdaClass.MAKE, captured, false);
+            super.visitMethodInsn(Opcodes.INVOKESTATIC, lambda, LambdaClass.MAKE, captured, false);
           } else {
             super.visitInvokeDynamicInsn(single, captured, bootstrap, arguments);
           }

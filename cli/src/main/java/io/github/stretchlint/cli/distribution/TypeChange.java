@@ -68,8 +68,7 @@ record TypeChange(Type from, Type to) {
       code.visitTypeInsn(Opcodes.CHECKCAST, box);
     }
     String type = Type.getMethodDescriptor(inside);
-    code.visitMethodInsn(
-        Opcodes.INVOKEVIRTUAL, box, inside.getClassName() + "Value", type, false);
+    code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, box, inside.getClassName() + "Value", type, false);
     widen(inside, code);
   }
 
