@@ -1,6 +1,7 @@
 package io.github.stretchlint.language;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param to index behind its last token
  */
 record Amount(double least, double most, boolean vague, boolean clock, int from, int to) {
+
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
   private static final Map<Character, Double> FRACTIONS =
       Map.of('½', 0.5, '¼', 0.25, '¾', 0.75, '⅓', 1 / 3d, '⅔', 2 / 3d);
@@ -146,7 +149,7 @@ record Amount(double least, double most, boolean vague, boolean clock, int from,
     if (whole.isEmpty()) {
       return fraction;
     }
-    boolean thousands = whole.matches("\\d{1,3}(,\\d{3})+");
+    boolean thousands = whole.indexOf(',') > 0 && THOUSANDS.matcher(whole).matches();
     String plain = thousands ? whole.replace(",", "") : whole.replace(',', '.');
     try {
       return Double.parseDouble(plain) + fraction;

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LexiconForms {
 
-  private static final Category[] CATEGORIES = Category.values();
-  private static final Inflection[] INFLECTIONS = Inflection.values();
+  private static final List<Category> CATEGORIES = List.of(Category.values());
+  private static final List<Inflection> INFLECTIONS = List.of(Inflection.values());
 
   /** Stands between the parts of an entry. */
   private static final String BETWEEN = "\t";
@@ -48,11 +48,11 @@ final class LexiconForms {
   }
 
   Inflection inflection(int form) {
-    return INFLECTIONS[inflections[form]];
+    return INFLECTIONS.get(inflections[form]);
   }
 
   Category category(int form) {
-    return CATEGORIES[categories[entryOf[form]]];
+    return CATEGORIES.get(categories[entryOf[form]]);
   }
 
   LexiconEntry entry(int form) {
@@ -72,7 +72,7 @@ final class LexiconForms {
     for (int i = 1; i < parts.length; i += 2) {
       attributes.put(parts[i], parts[i + 1]);
     }
-    LexiconEntry made = new LexiconEntry(CATEGORIES[categories[number]], parts[0], attributes);
+    LexiconEntry made = new LexiconEntry(CATEGORIES.get(categories[number]), parts[0], attributes);
     entries[number] = made;
     return made;
   }
@@ -82,14 +82,14 @@ final class LexiconForms {
     byte[] inflections = new byte[forms.size()];
     int[] entryOf = new int[forms.size()];
     for (int form = 0; form < entryOf.length; form++) {
-      inflections[form] = (byte) forms.get(form).inflection().ordinal();
+      inflections[form] = (byte) INFLECTIONS.indexOf(forms.get(form).inflection());
       entryOf[form] = entries.indexOf(forms.get(form).entry());
     }
     byte[] categories = new byte[entries.size()];
     int[] ends = new int[entries.size() + 1];
     StringBuilder texts = new StringBuilder();
     for (int entry = 0; entry < categories.length; entry++) {
-      categories[entry] = (byte) entries.get(entry).category().ordinal();
+      categories[entry] = (byte) CATEGORIES.indexOf(entries.get(entry).category());
       texts.append(text(entries.get(entry)));
       ends[entry + 1] = texts.length();
     }

@@ -105,6 +105,12 @@ class DistributionIT {
                 DynamicTest.dynamicTest(jar.getFileName().toString(), () -> assertArchivable(jar)));
   }
 
+  @Test
+  void lambdasOfTheCoreAreClasses() throws IOException {
+    assertThat(names(jar("stretchlint-core-")))
+        .contains("io/github/stretchlint/Linter$$Lambda0.class");
+  }
+
   private static void assertArchivable(Path jar) throws IOException {
     assertThat(names(jar)).doesNotHaveDuplicates().noneMatch(name -> name.endsWith(".SF"));
     TreeSet<String> old = new TreeSet<>();

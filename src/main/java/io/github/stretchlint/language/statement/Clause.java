@@ -10,6 +10,7 @@ import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.text.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,17 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
   }
 
   List<Term> terms(Category category) {
-    return sentence.terms(category).stream()
-        .filter(term -> term.from() >= from && term.to() <= to)
-        .toList();
+    List<Term> all = sentence.terms(category);
+    if (all.isEmpty()) {
+      return all;
+    }
+    List<Term> inside = new ArrayList<>();
+    for (Term term : all) {
+      if (term.from() >= from && term.to() <= to) {
+        inside.add(term);
+      }
+    }
+    return inside;
   }
 
   boolean has(Category category, String... ids) {

@@ -20,24 +20,25 @@ public final class Chain {
   private final double[][] scores;
   private final Joint[] joints;
 
-  /**
-   * What stands between two lines.
-   *
-   * @param scores the score of each state (second index) behind each other (first index), of which
-   *     the last one is the beginning; negative infinity where it cannot follow
-   * @param factors the exponentials of the scores
-   */
-  record Joint(double[][] scores, double[][] factors) {
+  /** What stands between two lines. */
+  static final class Joint {
+    private final double[][] scores;
+    private final double[][] factors;
 
-    /** Makes a joint of its scores. */
-    static Joint of(double[][] scores) {
-      double[][] factors = new double[scores.length][scores[0].length];
+    /**
+     * Makes a joint.
+     *
+     * @param scores the score of each state (second index) behind each other (first index), of
+     *     which the last one is the beginning; negative infinity where it cannot follow
+     */
+    Joint(double[][] scores) {
+      this.scores = scores;
+      this.factors = new double[scores.length][scores[0].length];
       for (int a = 0; a < factors.length; a++) {
         for (int b = 0; b < factors[a].length; b++) {
           factors[a][b] = Math.exp(scores[a][b]);
         }
       }
-      return new Joint(scores, factors);
     }
   }
 

@@ -85,7 +85,7 @@ public final class ChainWeights {
                 : Double.NEGATIVE_INFINITY;
       }
     }
-    Chain.Joint made = Chain.Joint.of(scores);
+    Chain.Joint made = new Chain.Joint(scores);
     joints.set(kind, made);
     return made;
   }

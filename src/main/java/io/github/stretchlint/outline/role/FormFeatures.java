@@ -91,11 +91,9 @@ final class FormFeatures {
       if (token.isWord()) {
         char c = string.charAt(token.span().start());
         boolean capital = Character.isUpperCase(c);
-        lower |=
-            string
-                .substring(token.span().start(), token.span().end())
-                .chars()
-                .anyMatch(Character::isLowerCase);
+        for (int i = token.span().start(); i < token.span().end() && !lower; i++) {
+          lower = Character.isLowerCase(string.charAt(i));
+        }
         upper |= capital;
         title &= capital || token.span().length() <= 3;
         small |= first && !capital;

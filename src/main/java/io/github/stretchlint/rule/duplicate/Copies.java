@@ -45,7 +45,7 @@ final class Copies {
   private final List<List<Candidate>> pieces = new ArrayList<>();
   private final NavigableMap<Integer, Integer> told = new TreeMap<>();
   private final NavigableMap<Integer, Integer> varied = new TreeMap<>();
-  private final Map<Candidate, Integer> compared = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Integer> compared = new IdentityHashMap<>();
   private final List<Copy> copies = new ArrayList<>();
 
   private Copies(int file, List<Fingerprint> files, Shelf shelf) {

@@ -75,7 +75,7 @@ class ChainTest {
 
   private static Chain chain(double[][] scores, double[][][] transitions) {
     Chain.Joint[] joints = new Chain.Joint[LINES];
-    Arrays.fill(joints, Chain.Joint.of(transitions[0]));
+    Arrays.fill(joints, new Chain.Joint(transitions[0]));
     return new Chain(scores, joints);
   }
 
