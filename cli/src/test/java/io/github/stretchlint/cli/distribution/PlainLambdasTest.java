@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class PlainLambdasTest {
 
   /** Lambdas of every kind. */
-  static final class Lambdas implements Supplier<List<Object>> {
+  public static final class Lambdas implements Supplier<List<Object>> {
     private final List<Object> seen = new ArrayList<>();
     private final String own = "own";
 
