@@ -41,8 +41,12 @@ if exist "%part%" move /y "%part%" "%archive%" >nul 2>&1
 
 set "sharing="
 if defined archive if exist "%archive%" set "sharing=-XX:SharedArchiveFile="%archive%""
-"%java%" -Xlog:disable -Xlog:all=error:stderr -Xshare:auto %sharing% -XX:TieredStopAtLevel=1 -cp "%jar%" io.github.stretchlint.cli.Main %*
-exit /b %errorlevel%
+rem A JVM that cannot start exits with 1, which means findings here; so these have a status of their own.
+"%java%" -Dstretchlint.status.findings=10 -Xlog:disable -Xlog:all=error:stderr -Xshare:auto %sharing% -XX:TieredStopAtLevel=1 -cp "%jar%" io.github.stretchlint.cli.Main %*
+set "status=%errorlevel%"
+if "%status%"=="1" exit /b 2
+if "%status%"=="10" exit /b 1
+exit /b %status%
 
 :no_java
 >&2 echo stretchlint: no Java found: install a JDK, version 17 or later, or set JAVA_HOME

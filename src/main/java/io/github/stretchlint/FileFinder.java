@@ -9,13 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Finds the files to lint: those named, and those of known formats below the folders named. Build
- * output, dot folders and what {@code .gitignore} names are left out of a walk.
+ * output, dot folders and what {@code .gitignore} names are left out of a walk, and so are pipes,
+ * devices and links that lead out of the folder. A file with several names is found once.
  */
 final class FileFinder {
 
@@ -24,13 +27,25 @@ final class FileFinder {
   /**
    * A file to lint.
    *
+   * @param name its name as reports show it
    * @param named whether it was named, not met while walking
+   * @param linked whether this name is that of a link to it
    */
-  record Found(Path path, Format format, boolean named) {}
+  record Found(String name, Path path, Format format, boolean named, boolean linked) {
+
+    /** The first is the name that a file is shown under: one that was given, and its own. */
+    private static final Comparator<Found> BEST_NAME =
+        Comparator.comparing((Found file) -> !file.named)
+            .thenComparing(Found::linked)
+            .thenComparing(Found::name);
+  }
 
   private final FileFilter filter;
   private final boolean emptyFoldersAllowed;
-  private final TreeMap<String, Found> found = new TreeMap<>();
+
+  /** By the place where the file really is. */
+  private final Map<Path, Found> found = new HashMap<>();
+
   private final List<RunError> errors = new ArrayList<>();
 
   FileFinder(FileFilter filter, boolean emptyFoldersAllowed) {
@@ -41,55 +56,67 @@ final class FileFinder {
   /** Looks at a file or folder; what cannot be used becomes an error. */
   void add(Path path) {
     if (path.toString().isEmpty()) {
-      errors.add(
-          new RunError("", "an empty path names nothing: write . for the folder you are in"));
+      error("", "an empty path names nothing: write . for the folder you are in");
     } else if (Files.isDirectory(path)) {
       addFolder(path);
-    } else if (!Files.exists(path)) {
-      errors.add(new RunError(name(path), "there is no such file or folder: check the spelling"));
-    } else {
+    } else if (Files.isRegularFile(path)) {
       addFile(path);
+    } else if (Files.exists(path)) {
+      error(ShownName.of(path), "is a pipe or a device: name a file or folder");
+    } else if (Files.isSymbolicLink(path)) {
+      error(ShownName.of(path), "is a link to a file that does not exist: correct or remove it");
+    } else {
+      error(ShownName.of(path), "there is no such file or folder: check the spelling");
     }
   }
 
+  /** Returns the files in order of their names. */
   List<Found> found() {
-    return List.copyOf(found.values());
+    return found.entrySet().stream()
+        .sorted(
+            Map.Entry.<Path, Found>comparingByValue(Comparator.comparing(Found::name))
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getValue)
+        .toList();
   }
 
   List<RunError> errors() {
     return errors;
   }
 
-  /** Returns the path as reports show it: as given, with forward slashes and no leading "./". */
-  static String name(Path path) {
-    boolean here = path.startsWith(".") && path.getNameCount() > 1;
-    Path shown = here ? path.subpath(1, path.getNameCount()) : path;
-    return shown.toString().replace('\\', '/');
+  private void error(String name, String message) {
+    errors.add(new RunError(name, message));
   }
 
   private void addFile(Path path) {
-    Format.ofFileName(name(path))
-        .ifPresentOrElse(
-            format -> found.put(name(path), new Found(path, format, true)),
-            () ->
-                errors.add(
-                    new RunError(
-                        name(path),
-                        "this kind of file is not known: stretchlint reads " + Format.ENDINGS)));
+    String name = ShownName.of(path);
+    Format format = Format.ofFileName(name).orElse(null);
+    if (format == null) {
+      error(name, "this kind of file is not known: stretchlint reads " + Format.ENDINGS);
+      return;
+    }
+    try {
+      put(path.toRealPath(), new Found(name, path, format, true, Files.isSymbolicLink(path)));
+    } catch (IOException e) {
+      errors.add(RunError.unreadable(name, e));
+    }
+  }
+
+  private void put(Path real, Found file) {
+    found.merge(real, file, (a, b) -> Found.BEST_NAME.compare(a, b) <= 0 ? a : b);
   }
 
   private void addFolder(Path folder) {
     int errorsBefore = errors.size();
     try {
       // A walk does not follow links, but a link that was named is meant.
-      Path top = Files.isSymbolicLink(folder) ? folder.toRealPath() : folder;
-      Walker walker = new Walker(folder, top);
-      Files.walkFileTree(top, walker);
+      Walker walker = new Walker(folder, folder.toRealPath());
+      Files.walkFileTree(walker.top, walker);
       if (!walker.foundAny && !emptyFoldersAllowed && errors.size() == errorsBefore) {
-        errors.add(new RunError(name(folder), nothingToLint()));
+        error(ShownName.of(folder), nothingToLint());
       }
     } catch (IOException e) {
-      errors.add(RunError.unreadable(name(folder), e));
+      errors.add(RunError.unreadable(ShownName.of(folder), e));
     }
   }
 
@@ -127,20 +154,39 @@ final class FileFinder {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path below = top.relativize(file);
-      Format.ofFileName(name(file))
-          .filter(format -> !ignored.ignores(file, false) && filter.accepts(below))
-          .ifPresent(format -> add(given.resolve(below), format));
+      Format format = Format.ofFileName(ShownName.of(file)).orElse(null);
+      if (format == null || ignored.ignores(file, false) || !filter.accepts(below)) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (attributes.isRegularFile()) {
+        add(file, below, format, false);
+      } else if (attributes.isSymbolicLink()) {
+        addLinked(file, below, format);
+      }
       return FileVisitResult.CONTINUE;
     }
 
-    private void add(Path file, Format format) {
+    private void addLinked(Path link, Path below, Format format) {
+      try {
+        Path real = link.toRealPath();
+        if (real.startsWith(top) && Files.isRegularFile(real)) {
+          add(real, below, format, true);
+        }
+      } catch (IOException leadsToNothing) {
+        // There is nothing to lint, and whoever named the folder did not mean the link.
+        return;
+      }
+    }
+
+    private void add(Path real, Path below, Format format, boolean linked) {
       foundAny = true;
-      found.putIfAbsent(name(file), new Found(file, format, false));
+      Path shown = given.resolve(below);
+      put(real, new Found(ShownName.of(shown), shown, format, false, linked));
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
-      errors.add(RunError.unreadable(name(given.resolve(top.relativize(file))), failure));
+      errors.add(RunError.unreadable(ShownName.of(given.resolve(top.relativize(file))), failure));
       return FileVisitResult.CONTINUE;
     }
   }

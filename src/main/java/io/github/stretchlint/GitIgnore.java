@@ -56,7 +56,7 @@ final class GitIgnore {
     for (int i = rules.size() - 1; i >= 0; i--) {
       Path folder = rules.get(i).folder();
       if (absolute.startsWith(folder)) {
-        String relative = FileFinder.name(folder.relativize(absolute));
+        String relative = ShownName.of(folder.relativize(absolute));
         Boolean ignored = rules.get(i).node().checkIgnored(relative, isFolder);
         if (ignored != null) {
           return ignored;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter which files of the folders are wanted
  * @param rules the rules to run; none for all
  * @param emptyFoldersAllowed whether a folder may have nothing to lint; else that is an error
+ * @param megabytes how large a file may be; a larger one is an error
  */
 public record LintRequest(
     List<Path> paths,
@@ -24,41 +25,57 @@ public record LintRequest(
     Format textFormat,
     FileFilter filter,
     Set<RuleId> rules,
-    boolean emptyFoldersAllowed) {
+    boolean emptyFoldersAllowed,
+    int megabytes) {
+
+  /** How large a file may be unless something else is asked for, in megabytes. */
+  public static final int DEFAULT_MEGABYTES = 10;
+
+  /** What may be asked for at most: a text has 31 bits for its places. */
+  public static final int MOST_MEGABYTES = 1000;
 
   /** Copies the collections. */
   public LintRequest {
     paths = List.copyOf(paths);
     rules = Set.copyOf(rules);
+    if (megabytes < 1 || megabytes > MOST_MEGABYTES) {
+      throw new IllegalArgumentException("not from 1 to " + MOST_MEGABYTES + ": " + megabytes);
+    }
   }
 
   /** Asks for files and folders. */
   public static LintRequest of(List<Path> paths) {
-    return new LintRequest(paths, null, Format.TEXT, FileFilter.ALL, Set.of(), false);
+    return new LintRequest(
+        paths, null, Format.TEXT, FileFilter.ALL, Set.of(), false, DEFAULT_MEGABYTES);
   }
 
   /** Asks for one text that is no file. */
   public static LintRequest of(SourceText text, Format format) {
-    return new LintRequest(List.of(), text, format, FileFilter.ALL, Set.of(), false);
+    return of(List.of()).and(text, format);
   }
 
   /** Returns this request with a text that is no file besides its paths. */
   public LintRequest and(SourceText other, Format format) {
-    return new LintRequest(paths, other, format, filter, rules, emptyFoldersAllowed);
+    return new LintRequest(paths, other, format, filter, rules, emptyFoldersAllowed, megabytes);
   }
 
   /** Returns this request for a part of the folders' files. */
   public LintRequest where(FileFilter wanted) {
-    return new LintRequest(paths, text, textFormat, wanted, rules, emptyFoldersAllowed);
+    return new LintRequest(paths, text, textFormat, wanted, rules, emptyFoldersAllowed, megabytes);
   }
 
   /** Returns this request with some of the rules only; none for all. */
   public LintRequest only(Set<RuleId> chosen) {
-    return new LintRequest(paths, text, textFormat, filter, chosen, emptyFoldersAllowed);
+    return new LintRequest(paths, text, textFormat, filter, chosen, emptyFoldersAllowed, megabytes);
   }
 
   /** Returns this request for folders that may have nothing to lint. */
   public LintRequest allowingEmptyFolders() {
-    return new LintRequest(paths, text, textFormat, filter, rules, true);
+    return new LintRequest(paths, text, textFormat, filter, rules, true, megabytes);
+  }
+
+  /** Returns this request for files of up to so many megabytes. */
+  public LintRequest upTo(int most) {
+    return new LintRequest(paths, text, textFormat, filter, rules, emptyFoldersAllowed, most);
   }
 }

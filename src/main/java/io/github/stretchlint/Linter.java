@@ -1,11 +1,10 @@
 package io.github.stretchlint;
 
 import io.github.stretchlint.ExtractResult.Extracted;
+import io.github.stretchlint.FileContent.IsReport;
 import io.github.stretchlint.FileFinder.Found;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Document;
-import io.github.stretchlint.finding.Defect;
-import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.outline.Line;
@@ -15,19 +14,15 @@ import io.github.stretchlint.outline.role.RoleReader;
 import io.github.stretchlint.outline.role.RoleReading;
 import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
-import io.github.stretchlint.rule.Findings;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lints write-ups. A linter has no state: one serves all threads. */
@@ -51,22 +46,18 @@ public final class Linter {
 
   /** Lints what a request asks for. */
   public LintResult lint(LintRequest request) {
-    RuleSet chosen = rules.only(request.rules());
-    FileFinder finder = new FileFinder(request.filter(), request.emptyFoldersAllowed());
-    request.paths().forEach(finder::add);
-    ConcurrentLinkedQueue<RunError> errors = new ConcurrentLinkedQueue<>(finder.errors());
-    List<FileResult> files = new ArrayList<>();
-    SetCheck set = new SetCheck(chosen, model);
-    if (request.text() != null) {
-      set.add(request.text(), request.textFormat());
-      files.add(lint(request.text(), request.textFormat(), true, chosen, set, errors));
-    }
-    List<Found> found = finder.found();
-    Stream<Found> work = found.size() > 1 ? found.parallelStream() : found.stream();
-    files.addAll(
-        work.map(file -> lint(file, chosen, set, errors)).filter(Objects::nonNull).toList());
-    List<FileResult> complete = set.complete(files, errors);
-    return new LintResult(complete, List.copyOf(errors));
+    return LintRun.of(request, rules.only(request.rules()), model);
+  }
+
+  /**
+   * Reads a text that is no file, such as standard input.
+   *
+   * @param name the name that reports show
+   * @param megabytes how large it may be
+   * @throws IOException if it cannot be read, is no text or too large; the message tells which
+   */
+  public static SourceText read(String name, InputStream in, int megabytes) throws IOException {
+    return SourceText.decode(name, FileContent.read(in, megabytes));
   }
 
   /** Returns what is understood of a file, without checking it. */
@@ -130,68 +121,14 @@ public final class Linter {
   }
 
   private static @Nullable SourceText read(Found file, Collection<RunError> errors) {
-    byte[] bytes = bytes(file, errors);
-    return bytes == null ? null : SourceText.decode(FileFinder.name(file.path()), bytes);
-  }
-
-  private static byte @Nullable [] bytes(Found file, Collection<RunError> errors) {
     try {
-      byte[] bytes = Files.readAllBytes(file.path());
-      if (!SourceText.isBinary(bytes)) {
-        return bytes;
-      }
-      errors.add(
-          new RunError(
-              FileFinder.name(file.path()),
-              "is not a text file: name files with stretches in them"));
-      return null;
-    } catch (IOException e) {
-      errors.add(RunError.unreadable(FileFinder.name(file.path()), e));
-      return null;
+      byte[] bytes = FileContent.read(file.path(), file.format(), LintRequest.DEFAULT_MEGABYTES);
+      return SourceText.decode(file.name(), bytes);
+    } catch (IsReport report) {
+      errors.add(FileContent.isReport(file.name()));
+    } catch (IOException unreadable) {
+      errors.add(FileContent.error(file.name(), unreadable));
     }
-  }
-
-  private @Nullable FileResult lint(
-      Found file, RuleSet chosen, SetCheck set, ConcurrentLinkedQueue<RunError> errors) {
-    byte[] bytes = bytes(file, errors);
-    if (bytes == null) {
-      return null;
-    }
-    String name = FileFinder.name(file.path());
-    if (!set.needsReading(file.format()) && !SourceText.isUtf16(bytes)) {
-      set.add(name, bytes, file.format(), file.path());
-      return new FileResult(name, List.of(), FileResult.UNCOUNTED);
-    }
-    SourceText source = SourceText.decode(name, bytes);
-    set.add(source, file.format(), file.path());
-    return lint(source, file.format(), file.named(), chosen, set, errors);
-  }
-
-  private FileResult lint(
-      SourceText source,
-      Format format,
-      boolean named,
-      RuleSet chosen,
-      SetCheck set,
-      ConcurrentLinkedQueue<RunError> errors) {
-    FileCheck check = new FileCheck(source, format, named, model);
-    try {
-      if (!set.needsUnderstanding()) {
-        return new FileResult(
-            source.name(), Findings.of(source, check.syntax(), chosen), FileResult.UNCOUNTED);
-      }
-      List<Defect> defects =
-          check.run(
-              chosen,
-              (rule, failure) ->
-                  errors.add(
-                      new RunError(
-                          source.name(), "the rule " + rule + " failed: " + failure, failure)));
-      set.add(source, check.understood());
-      return new FileResult(source.name(), Findings.of(source, defects, chosen), check.entries());
-    } catch (RuntimeException | StackOverflowError failure) {
-      errors.add(new RunError(source.name(), "could not be understood: " + failure, failure));
-      return new FileResult(source.name(), List.of(), FileResult.UNCOUNTED);
-    }
+    return null;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.stretchlint;
 
+import io.github.stretchlint.FileContent.Print;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
@@ -15,18 +16,16 @@ import io.github.stretchlint.rule.Findings;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.rule.duplicate.Duplicates;
-import io.github.stretchlint.rule.duplicate.Duplicates.ExactCopy;
 import io.github.stretchlint.rule.duplicate.Duplicates.Repeated;
 import io.github.stretchlint.rule.duplicate.Fingerprint;
 import io.github.stretchlint.rule.duplicate.Reading;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -45,32 +44,37 @@ final class SetCheck {
   /** What needs no more of a file than its fingerprint. */
   private static final Set<RuleId> ROUGH = Set.of(DUPLICATES, RuleId.UNREADABLE_FILE);
 
-  /** A file by its fingerprint; it has a text where it is no file. */
-  private record Kept(
-      String name,
-      Format format,
-      Fingerprint fingerprint,
-      @Nullable Path path,
-      @Nullable SourceText text) {
+  /**
+   * What is kept of a file.
+   *
+   * @param print what tells whether it has changed; null for a text that is no file
+   */
+  private record Kept(Fingerprint fingerprint, @Nullable Print print) {}
 
-    SourceText source() throws IOException {
-      if (text != null) {
-        return text;
-      }
-      if (path == null) {
-        throw new IllegalStateException("neither a file nor a text");
-      }
-      return SourceText.decode(name, Files.readAllBytes(path));
+  /** A file that is not what it was when it was read first. */
+  private static final class Changed extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    private final int number;
+
+    Changed(int number) {
+      this.number = number;
     }
   }
 
+  private final List<Input> inputs;
+  private final int megabytes;
   private final RuleSet rules;
   private final RoleModel model;
-  private final Map<String, Kept> kept = new ConcurrentSkipListMap<>();
 
-  private final Map<String, List<Told>> holds = new ConcurrentSkipListMap<>();
+  /** By the number of the input. */
+  private final NavigableMap<Integer, Kept> kept = new ConcurrentSkipListMap<>();
 
-  SetCheck(RuleSet rules, RoleModel model) {
+  private final NavigableMap<Integer, List<Told>> holds = new ConcurrentSkipListMap<>();
+
+  SetCheck(List<Input> inputs, int megabytes, RuleSet rules, RoleModel model) {
+    this.inputs = inputs;
+    this.megabytes = megabytes;
     this.rules = rules;
     this.model = model;
   }
@@ -86,33 +90,32 @@ final class SetCheck {
   }
 
   /** Keeps how long a file says to hold its stretches. All threads may call it. */
-  void add(SourceText source, List<WriteUp> writeUps) {
+  void add(int number, SourceText source, List<WriteUp> writeUps) {
     if (rules.find(CrossFileDose.ID).isPresent()) {
-      holds.put(source.name(), CrossFileDose.told(source, writeUps));
+      holds.put(number, CrossFileDose.told(source, writeUps));
     }
   }
 
-  /** Keeps what is needed of a text that is no file. */
-  void add(SourceText source, Format format) {
+  /** Keeps what is needed of a text. All threads may call it. */
+  void keep(int number, SourceText source, @Nullable Print print) {
     if (isWanted()) {
-      keep(new Kept(source.name(), format, Fingerprint.of(source.utf8()), null, source));
-    }
-  }
-
-  /** Keeps what is needed of a file. All threads may call it. */
-  void add(SourceText source, Format format, Path path) {
-    if (isWanted()) {
-      keep(new Kept(source.name(), format, Fingerprint.of(source.utf8()), path, null));
+      kept.put(number, new Kept(Fingerprint.of(source.utf8()), print));
     }
   }
 
   /**
    * Keeps what is needed of a file that is not decoded.
    *
-   * @param bytes its text, in any encoding but UTF-16
+   * @param bytes its text, in any encoding but UTF-16 and UTF-32
    */
-  void add(String name, byte[] bytes, Format format, Path path) {
-    keep(new Kept(name, format, Fingerprint.of(bytes), path, null));
+  void keep(int number, byte[] bytes, Print print) {
+    kept.put(number, new Kept(Fingerprint.of(bytes), print));
+  }
+
+  /** Leaves a file out. */
+  void forget(int number) {
+    kept.remove(number);
+    holds.remove(number);
   }
 
   private boolean isWanted() {
@@ -120,86 +123,129 @@ final class SetCheck {
         .anyMatch(rule -> rules.find(rule).isPresent());
   }
 
-  private void keep(Kept file) {
-    kept.put(file.name, file);
-  }
-
   /** Returns the results with what was found across the files. */
-  List<FileResult> complete(List<FileResult> results, Collection<RunError> errors) {
-    Map<String, List<Finding>> found = new TreeMap<>();
-    results.forEach(result -> found.put(result.path(), new ArrayList<>(result.findings())));
-    try {
-      findDoses(found);
-      findCopies(found);
-    } catch (IOException e) {
-      errors.add(new RunError("", "a file cannot be read any more: " + e.getMessage()));
-    } catch (RuntimeException | StackOverflowError failure) {
-      errors.add(new RunError("", "what was to be found across files failed: " + failure, failure));
-    }
-    return results.stream()
+  List<FileResult> complete(
+      NavigableMap<Integer, FileResult> results, Collection<RunError> errors) {
+    NavigableMap<Integer, List<Finding>> found = across(results, errors);
+    return results.entrySet().stream()
         .map(
             result ->
                 new FileResult(
-                    result.path(), found.getOrDefault(result.path(), List.of()), result.entries()))
+                    result.getValue().path(),
+                    found.getOrDefault(result.getKey(), List.of()),
+                    result.getValue().entries()))
         .toList();
   }
 
-  private void findDoses(Map<String, List<Finding>> found) throws IOException {
-    List<String> names = List.copyOf(holds.keySet());
-    for (var file : CrossFileDose.find(List.copyOf(holds.values())).entrySet()) {
-      Kept text = kept.get(names.get(file.getKey()));
-      if (text != null) {
-        add(text, file.getValue(), found);
+  private NavigableMap<Integer, List<Finding>> across(
+      NavigableMap<Integer, FileResult> results, Collection<RunError> errors) {
+    NavigableMap<Integer, List<Finding>> found = new TreeMap<>();
+    results.forEach((number, result) -> found.put(number, new ArrayList<>(result.findings())));
+    try {
+      findDoses(found);
+      findCopies(found);
+    } catch (OutOfMemoryError tooMuch) {
+      errors.add(RunError.outOfMemory("", "the comparison of all files", tooMuch));
+    } catch (IOException | RuntimeException | StackOverflowError failure) {
+      Integer changed = changed(failure);
+      if (changed != null) {
+        errors.add(
+            new RunError(
+                inputs.get(changed).name(),
+                "changed while it was read, so it was not compared with others: run it again"));
+        forget(changed);
+        return across(results, errors);
       }
+      errors.add(RunError.crash("", "the search across files", failure));
+    }
+    return found;
+  }
+
+  /** The number of the file that is to blame for a failure because it changed; else null. */
+  private static @Nullable Integer changed(Throwable failure) {
+    Throwable cause = failure;
+    // Threads wrap what goes wrong in them.
+    while (cause != null && !(cause instanceof Changed)) {
+      cause = cause.getCause();
+    }
+    return cause instanceof Changed file ? file.number : null;
+  }
+
+  private void findDoses(NavigableMap<Integer, List<Finding>> found) throws IOException {
+    List<Integer> numbers = List.copyOf(holds.keySet());
+    for (var file : CrossFileDose.find(List.copyOf(holds.values())).entrySet()) {
+      add(numbers.get(file.getKey()), file.getValue(), found);
     }
   }
 
-  private void findCopies(Map<String, List<Finding>> found) throws IOException {
+  private void findCopies(NavigableMap<Integer, List<Finding>> found) throws IOException {
     if (rules.find(DUPLICATES).isEmpty() && rules.find(DRIFTS).isEmpty()) {
       return;
     }
-    List<Kept> files = List.copyOf(kept.values());
+    List<Integer> numbers = List.copyOf(kept.keySet());
     List<Repeated> repeated =
         Duplicates.find(
-            files.stream().map(Kept::fingerprint).toList(),
-            file -> reading(files.get(file)),
+            kept.values().stream().map(Kept::fingerprint).toList(),
+            file -> reading(numbers.get(file)),
             rules.find(DRIFTS).isPresent());
-    new Silence(rules, files.stream().map(Kept::name).toList())
-        .apply(places(repeated, files), found);
+    Silence silence = new Silence(rules);
     for (Repeated file : repeated) {
-      add(files.get(file.file()), file.defects(), found);
+      int number = numbers.get(file.file());
+      silence.apply(places(file, source(number)), found.getOrDefault(number, new ArrayList<>()));
+    }
+    for (Repeated file : repeated) {
+      add(numbers.get(file.file()), file.defects(), found);
     }
   }
 
-  private void add(Kept file, List<Defect> defects, Map<String, List<Finding>> found)
+  private void add(int number, List<Defect> defects, NavigableMap<Integer, List<Finding>> found)
       throws IOException {
     List<Defect> wanted =
         defects.stream().filter(defect -> rules.find(defect.rule()).isPresent()).toList();
     found
-        .computeIfAbsent(file.name, name -> new ArrayList<>())
-        .addAll(Findings.of(file.source(), wanted, rules));
+        .computeIfAbsent(number, none -> new ArrayList<>())
+        .addAll(Findings.of(source(number), wanted, rules));
   }
 
-  private Reading reading(Kept file) throws IOException {
-    return new FileReading(file.source(), file.format, model);
+  private Reading reading(int number) throws IOException {
+    return new FileReading(source(number), inputs.get(number).format(), model);
   }
 
-  /** Tells where the copies word for word and their first copies stand. */
-  private static List<Silence.Copy> places(List<Repeated> repeated, List<Kept> files)
-      throws IOException {
-    List<Silence.Copy> places = new ArrayList<>();
-    for (Repeated file : repeated) {
-      if (!file.copies().isEmpty()) {
-        SourceText source = files.get(file.file()).source();
-        for (ExactCopy copy : file.copies()) {
-          SourceText first =
-              copy.earlierFile() == file.file() ? source : files.get(copy.earlierFile()).source();
-          places.add(
-              new Silence.Copy(
-                  Location.of(source, copy.span()), Location.of(first, copy.earlierSpan())));
-        }
-      }
+  /** Reads a file again; it must be what it was. */
+  private SourceText source(int number) throws IOException {
+    Input input = inputs.get(number);
+    if (input.text() != null) {
+      return input.text();
     }
-    return places;
+    if (input.path() == null) {
+      throw new IllegalStateException("neither a file nor a text");
+    }
+    byte[] bytes = bytes(number, input, input.path());
+    Kept before = kept.get(number);
+    if (before != null && !Print.of(bytes).equals(before.print)) {
+      throw new Changed(number);
+    }
+    return SourceText.decode(input.name(), bytes);
+  }
+
+  private byte[] bytes(int number, Input input, Path path) throws IOException {
+    try {
+      return FileContent.read(path, input.format(), megabytes);
+    } catch (IOException notAsBefore) {
+      throw new Changed(number);
+    }
+  }
+
+  /** Tells where copies word for word stand, and the first copies where they are in this file. */
+  private static List<Silence.Copy> places(Repeated file, SourceText source) {
+    return file.copies().stream()
+        .map(
+            copy ->
+                new Silence.Copy(
+                    Location.of(source, copy.span()),
+                    copy.earlierFile() == file.file()
+                        ? Location.of(source, copy.earlierSpan())
+                        : null))
+        .toList();
   }
 }

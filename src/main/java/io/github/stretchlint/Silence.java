@@ -4,15 +4,13 @@ import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.text.Position;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes away what would be told twice: inside a copy word for word in the same file, findings that
@@ -23,58 +21,50 @@ final class Silence {
 
   private static final String FORM = "structure";
 
-  /** A copy word for word, and the first one. */
-  record Copy(Location place, Location first) {}
+  /**
+   * A copy word for word, and the first one.
+   *
+   * @param first where the first one stands; null if that is in another file
+   */
+  record Copy(Location place, @Nullable Location first) {}
 
   private final RuleSet rules;
-  private final Set<String> files;
 
-  /** For what a finding says and the file it stands in, the places where it is said. */
-  private final Map<String, NavigableMap<Position, Finding>> known = new HashMap<>();
-
-  Silence(RuleSet rules, List<String> files) {
+  Silence(RuleSet rules) {
     this.rules = rules;
-    this.files = new HashSet<>(files);
   }
 
-  void apply(List<Copy> copies, Map<String, List<Finding>> found) {
-    Map<String, NavigableMap<Position, Copy>> byFile = new TreeMap<>();
-    for (Copy copy : copies) {
-      byFile
-          .computeIfAbsent(copy.place.path(), path -> new TreeMap<>())
-          .put(copy.place.start(), copy);
-    }
-    if (byFile.isEmpty()) {
+  /** Takes away from what was found in a file what is told twice because of its copies. */
+  void apply(List<Copy> copies, List<Finding> found) {
+    if (copies.isEmpty()) {
       return;
     }
-    found.values().forEach(findings -> findings.forEach(this::know));
-    byFile.forEach(
-        (path, places) ->
-            found
-                .getOrDefault(path, new ArrayList<>())
-                .removeIf(finding -> isToldBefore(finding, places)));
-  }
-
-  private void know(Finding finding) {
-    if (files.contains(finding.location().path())) {
+    NavigableMap<Position, Copy> places = new TreeMap<>();
+    copies.forEach(copy -> places.put(copy.place.start(), copy));
+    Map<String, NavigableMap<Position, Finding>> known = new HashMap<>();
+    for (Finding finding : found) {
       known
-          .computeIfAbsent(key(finding, finding.location().path()), key -> new TreeMap<>())
+          .computeIfAbsent(key(finding), key -> new TreeMap<>())
           .put(finding.location().start(), finding);
     }
+    found.removeIf(finding -> isToldBefore(finding, places, known));
   }
 
-  private boolean isToldBefore(Finding finding, NavigableMap<Position, Copy> copies) {
+  private boolean isToldBefore(
+      Finding finding,
+      NavigableMap<Position, Copy> copies,
+      Map<String, NavigableMap<Position, Finding>> known) {
     var floor = copies.floorEntry(finding.location().start());
     boolean form = rules.get(finding.rule()).family().equals(FORM);
     if (floor == null || form || !isInside(finding, floor.getValue().place)) {
       return false;
     }
     Location first = floor.getValue().first;
-    if (!first.path().equals(finding.location().path())) {
+    NavigableMap<Position, Finding> same = known.get(key(finding));
+    if (first == null || same == null) {
       return false;
     }
-    NavigableMap<Position, Finding> same = known.get(key(finding, first.path()));
-    var earlier = same == null ? null : same.ceilingEntry(first.start());
+    var earlier = same.ceilingEntry(first.start());
     return earlier != null && isInside(earlier.getValue(), first);
   }
 
@@ -83,11 +73,7 @@ final class Silence {
         && finding.location().end().compareTo(place.end()) <= 0;
   }
 
-  private static String key(Finding finding, String path) {
-    return finding.rule()
-        + "|"
-        + finding.subject().replaceAll("\\W+", "").toLowerCase(Locale.ROOT)
-        + "|"
-        + path;
+  private static String key(Finding finding) {
+    return finding.rule() + "|" + finding.subject().replaceAll("\\W+", "").toLowerCase(Locale.ROOT);
   }
 }

@@ -1,19 +1,29 @@
 package io.github.stretchlint.finding;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The outcome of a run.
  *
  * @param files every file that was read, in order of path, with or without findings
- * @param errors what kept the run from doing its job
+ * @param errors what kept the run from doing its job, in order of path
  */
 public record LintResult(List<FileResult> files, List<RunError> errors) {
 
-  /** Copies the lists. */
+  private static final Comparator<RunError> BY_PATH =
+      Comparator.comparing(RunError::path).thenComparing(RunError::message);
+
+  /** Copies the lists, and the errors into an order that is the same in every run. */
   public LintResult {
     files = List.copyOf(files);
-    errors = List.copyOf(errors);
+    errors = errors.stream().sorted(BY_PATH).toList();
+  }
+
+  /** Returns this result with something more that kept the run from doing its job. */
+  public LintResult and(RunError error) {
+    return new LintResult(files, Stream.concat(errors.stream(), Stream.of(error)).toList());
   }
 
   /** Returns how many findings there are of one severity. */

@@ -3,6 +3,7 @@ package io.github.stretchlint.finding;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,45 @@ public record RunError(String path, String message, @Nullable Throwable cause) {
     return new RunError(path, "cannot be read: " + reason(failure));
   }
 
+  /**
+   * Tells of a crash, without the names of classes, which say nothing to an author.
+   *
+   * @param what what failed, such as "the rule encoding"
+   */
+  public static RunError crash(String path, String what, Throwable failure) {
+    String why =
+        failure instanceof StackOverflowError
+            ? " failed, because something here is nested too deeply"
+            : " failed, and should not have: run it with --debug to see where";
+    return new RunError(path, what + why, failure);
+  }
+
+  /**
+   * Tells of work that the memory does not suffice for.
+   *
+   * @param what what needs it, such as "the comparison of all files"
+   */
+  public static RunError outOfMemory(String path, String what, OutOfMemoryError failure) {
+    long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+    return new RunError(
+        path,
+        what
+            + " needs more memory than the "
+            + megabytes
+            + " MB that Java may use: split the largest files, or set JAVA_TOOL_OPTIONS=-Xmx4g",
+        failure);
+  }
+
   /** Returns why something failed, in words that do not repeat the file's name. */
   public static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
       return "permission is denied";
     }
+    if (failure instanceof NoSuchFileException) {
+      return "it is not there any more";
+    }
     String reason =
         failure instanceof FileSystemException denied ? denied.getReason() : failure.getMessage();
-    return reason == null ? failure.getClass().getSimpleName() : reason;
+    return reason == null ? "the system does not tell why" : reason;
   }
 }

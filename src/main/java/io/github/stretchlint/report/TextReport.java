@@ -67,6 +67,11 @@ public final class TextReport {
     return report.text.toString();
   }
 
+  /** Returns a text without what would steer a terminal or begin another line. */
+  public static String harmless(String text) {
+    return Excerpt.harmless(text);
+  }
+
   /** Returns the line of counts, without colours. */
   public static String summary(LintResult result) {
     return new TextReport(PLAIN).counted(result);

@@ -22,6 +22,9 @@ public final class SourceText {
   /** How many bytes are looked at to tell a text from other files. */
   private static final int PROBED = 8000;
 
+  /** Fewer pairs of bytes tell nothing. */
+  private static final int LEAST_PAIRS = 8;
+
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
   private static final char REPLACEMENT = '\uFFFD';
@@ -35,8 +38,11 @@ public final class SourceText {
     }
   }
 
+  /** A mark of UTF-32 begins like one of UTF-16, so it is looked for first. */
   private static final List<Mark> MARKS =
       List.of(
+          new Mark("\u0000\u0000\u00FE\u00FF", Charset.forName("UTF-32BE")),
+          new Mark("\u00FF\u00FE\u0000\u0000", Charset.forName("UTF-32LE")),
           new Mark("\u00EF\u00BB\u00BF", StandardCharsets.UTF_8),
           new Mark("\u00FE\u00FF", StandardCharsets.UTF_16BE),
           new Mark("\u00FF\u00FE", StandardCharsets.UTF_16LE));
@@ -65,24 +71,34 @@ public final class SourceText {
    * @param bytes the file's content
    */
   public static SourceText decode(String name, byte[] bytes) {
+    int markLength = 0;
     for (Mark mark : MARKS) {
       if (mark.begins(bytes)) {
-        int length = mark.bytes.length();
-        ByteBuffer rest = ByteBuffer.wrap(bytes, length, bytes.length - length);
-        String decoded = mark.charset.decode(rest).toString();
-        return new SourceText(name, bytes, mark.charset, length, decoded);
+        markLength = mark.bytes.length();
+        if (!mark.charset.equals(StandardCharsets.UTF_8)) {
+          ByteBuffer rest = ByteBuffer.wrap(bytes, markLength, bytes.length - markLength);
+          String decoded = mark.charset.decode(rest).toString();
+          return new SourceText(name, bytes, mark.charset, markLength, decoded);
+        }
+        break;
       }
     }
+    int length = bytes.length - markLength;
     try {
-      return new SourceText(name, bytes, StandardCharsets.UTF_8, 0, strictUtf8(bytes));
+      String decoded = strictUtf8(bytes, markLength, length);
+      return new SourceText(name, bytes, StandardCharsets.UTF_8, markLength, decoded);
     } catch (CharacterCodingException notUtf8) {
-      return new SourceText(name, bytes, WINDOWS_1252, 0, new String(bytes, WINDOWS_1252));
+      String decoded = new String(bytes, markLength, length, WINDOWS_1252);
+      return new SourceText(name, bytes, WINDOWS_1252, markLength, decoded);
     }
   }
 
-  /** Returns whether the bytes are no text: one of the first is zero, and they are not UTF-16. */
+  /**
+   * Returns whether the bytes are no text: one of the first is zero, and no byte order mark allows
+   * that.
+   */
   public static boolean isBinary(byte[] bytes) {
-    if (isUtf16(bytes)) {
+    if (isWide(bytes)) {
       return false;
     }
     for (int i = 0; i < Math.min(bytes.length, PROBED); i++) {
@@ -93,10 +109,28 @@ public final class SourceText {
     return false;
   }
 
-  /** Returns whether a file's byte order mark says that it is written in UTF-16. */
-  public static boolean isUtf16(byte[] bytes) {
+  /** Returns whether a file's byte order mark says that it is written in UTF-16 or UTF-32. */
+  public static boolean isWide(byte[] bytes) {
     return MARKS.stream()
         .anyMatch(mark -> !mark.charset.equals(StandardCharsets.UTF_8) && mark.begins(bytes));
+  }
+
+  /**
+   * Returns whether the bytes look like UTF-16 without a byte order mark: of each pair of the first
+   * bytes the same one is nearly always zero, the other never.
+   */
+  public static boolean isUnmarkedUtf16(byte[] bytes) {
+    int pairs = Math.min(bytes.length, PROBED) / 2;
+    int even = 0;
+    int odd = 0;
+    for (int i = 0; i < pairs; i++) {
+      even += bytes[2 * i] == 0 ? 1 : 0;
+      odd += bytes[2 * i + 1] == 0 ? 1 : 0;
+    }
+    return pairs >= LEAST_PAIRS
+        && Math.min(even, odd) == 0
+        && Math.max(even, odd) > pairs * 3 / 4
+        && !isWide(bytes);
   }
 
   /** Wraps text that is already decoded, as standard input of a test or an editor's buffer. */
@@ -187,9 +221,10 @@ public final class SourceText {
     return all;
   }
 
-  private static String strictUtf8(byte[] bytes) throws CharacterCodingException {
+  private static String strictUtf8(byte[] bytes, int start, int length)
+      throws CharacterCodingException {
     // Far faster than a decoder; what is no UTF-8 leaves a sign behind.
-    String lenient = new String(bytes, StandardCharsets.UTF_8);
+    String lenient = new String(bytes, start, length, StandardCharsets.UTF_8);
     if (lenient.indexOf(REPLACEMENT) < 0) {
       return lenient;
     }
@@ -197,7 +232,7 @@ public final class SourceText {
         .newDecoder()
         .onMalformedInput(CodingErrorAction.REPORT)
         .onUnmappableCharacter(CodingErrorAction.REPORT)
-        .decode(ByteBuffer.wrap(bytes))
+        .decode(ByteBuffer.wrap(bytes, start, length))
         .toString();
   }
 

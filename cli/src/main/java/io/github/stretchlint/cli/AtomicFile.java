@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file so that a reader sees the old content or the new, never a part. */
 final class AtomicFile {
@@ -35,6 +36,7 @@ final class AtomicFile {
               target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
         Files.write(part, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        keepPermissions(target, part);
         Files.move(
             part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       } finally {
@@ -44,6 +46,14 @@ final class AtomicFile {
       throw new IOException(file + " cannot be written: its folder does not exist", missing);
     } catch (IOException e) {
       throw new IOException(file + " cannot be written: " + RunError.reason(e), e);
+    }
+  }
+
+  /** Who may read the old content may read the new, and nobody else. */
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+    if (old != null && Files.exists(from)) {
+      Files.setPosixFilePermissions(to, old.readAttributes().permissions());
     }
   }
 }

@@ -3,6 +3,7 @@ package io.github.stretchlint.cli;
 import io.github.stretchlint.ExtractResult;
 import io.github.stretchlint.ExtractResult.Extracted;
 import io.github.stretchlint.LineReading;
+import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.report.WriteUpJson;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,8 +91,12 @@ final class ExtractCommand implements Callable<Integer> {
     StandardInput input =
         StandardInput.of(argument.equals(StandardInput.PATH), standardInputName.getValue(), spec);
     if (input != null) {
-      StandardInput.Content content = input.read(terminal);
-      return new Linter().extract(content.text(), content.format());
+      try {
+        StandardInput.Content content = input.read(terminal, LintRequest.DEFAULT_MEGABYTES);
+        return new Linter().extract(content.text(), content.format());
+      } catch (IOException unreadable) {
+        return new ExtractResult(List.of(), List.of(input.error(unreadable)));
+      }
     }
     Path path = Stretchlint.path(spec, argument);
     if (Files.isDirectory(path)) {

@@ -2,6 +2,7 @@ package io.github.stretchlint.cli;
 
 import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Severity;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +66,17 @@ final class LintCommand implements Callable<Integer> {
           .type(Path.class)
           .description("Write the report to a file instead of standard output.")
           .build();
+  private final OptionSpec maxFileSize =
+      OptionSpec.builder("--max-file-size")
+          .paramLabel("MB")
+          .type(Integer.class)
+          .converters(LintCommand::megabytes)
+          .defaultValue(String.valueOf(LintRequest.DEFAULT_MEGABYTES))
+          .description(
+              "How large a file may be, in megabytes (default: "
+                  + LintRequest.DEFAULT_MEGABYTES
+                  + ").")
+          .build();
   private final OptionSpec quiet = Options.flag("--quiet", "Leave out the summary.");
   private final OptionSpec verbose =
       Options.flag("--verbose", "Name the files without findings, too.");
@@ -85,18 +99,20 @@ final class LintCommand implements Callable<Integer> {
         .addOption(command.rules)
         .addOption(command.standardInputName)
         .addOption(command.output)
+        .addOption(command.maxFileSize)
         .addOption(command.quiet)
         .addOption(command.verbose);
   }
 
   @Override
   public Integer call() throws IOException {
-    LintResult result = new Linter().lint(request());
+    LintResult result = lint();
     byte[] report = report(result);
     Path file = output.getValue();
     if (file == null) {
       terminal.print(report);
     } else {
+      refuseToReplaceAnInput(file, result);
       AtomicFile.write(file, report);
     }
     Stretchlint.complain(spec, terminal, result.errors());
@@ -107,23 +123,58 @@ final class LintCommand implements Callable<Integer> {
     return fails ? ExitCode.FINDINGS : ExitCode.OK;
   }
 
-  private LintRequest request() throws IOException {
-    List<String> named = paths.getValue();
+  /** The report of an earlier run is no input, so it may be replaced. */
+  private static void refuseToReplaceAnInput(Path report, LintResult result) throws IOException {
+    if (!Files.isRegularFile(report) || Files.size(report) == 0) {
+      return;
+    }
+    for (FileResult file : result.files()) {
+      if (isSameFile(file.path(), report)) {
+        throw new IOException(
+            report + " was linted, and the report would replace it: name another file");
+      }
+    }
+  }
+
+  private static boolean isSameFile(String name, Path file) throws IOException {
+    try {
+      Path path = Path.of(name);
+      return Files.exists(path) && Files.isSameFile(path, file);
+    } catch (InvalidPathException noFile) {
+      // Standard input may be called anything.
+      return false;
+    }
+  }
+
+  private LintResult lint() {
+    LintRequest request = request();
+    StandardInput input = standardInput();
+    if (input == null) {
+      return new Linter().lint(request);
+    }
+    try {
+      StandardInput.Content content = input.read(terminal, request.megabytes());
+      return new Linter().lint(request.and(content.text(), content.format()));
+    } catch (IOException unreadable) {
+      return new Linter().lint(request).and(input.error(unreadable));
+    }
+  }
+
+  private LintRequest request() {
     List<Path> files =
-        named.stream()
+        paths.<List<String>>getValue().stream()
             .filter(path -> !path.equals(StandardInput.PATH))
             .map(path -> Stretchlint.path(spec, path))
             .toList();
     @Nullable List<RuleId> chosen = rules.getValue();
-    LintRequest request =
-        LintRequest.of(files).only(chosen == null ? Set.of() : Set.copyOf(chosen));
-    StandardInput input =
-        StandardInput.of(named.contains(StandardInput.PATH), standardInputName.getValue(), spec);
-    if (input == null) {
-      return request;
-    }
-    StandardInput.Content content = input.read(terminal);
-    return request.and(content.text(), content.format());
+    return LintRequest.of(files)
+        .only(chosen == null ? Set.of() : Set.copyOf(chosen))
+        .upTo(maxFileSize.<Integer>getValue());
+  }
+
+  private @Nullable StandardInput standardInput() {
+    boolean wanted = paths.<List<String>>getValue().contains(StandardInput.PATH);
+    return StandardInput.of(wanted, standardInputName.getValue(), spec);
   }
 
   private byte[] report(LintResult result) throws IOException {
@@ -141,6 +192,15 @@ final class LintCommand implements Callable<Integer> {
   private TextReport.Options textOptions() {
     boolean color = Stretchlint.colors(spec, terminal, output.getValue() == null);
     return new TextReport.Options(color, !quiet.<Boolean>getValue(), verbose.<Boolean>getValue());
+  }
+
+  private static Integer megabytes(String word) {
+    String most = String.valueOf(LintRequest.MOST_MEGABYTES);
+    if (word.matches("[1-9]\\d{0,8}") && Integer.parseInt(word) <= LintRequest.MOST_MEGABYTES) {
+      return Integer.valueOf(word);
+    }
+    throw new TypeConversionException(
+        "write a whole number of megabytes from 1 to " + most + ", not '" + word + "'");
   }
 
   private static RuleId rule(String name) {

@@ -1,15 +1,22 @@
 package io.github.stretchlint.cli;
 
+import io.github.stretchlint.finding.RunError;
 import java.util.List;
 
 /** The process {@code stretchlint}. */
 public final class Main {
 
+  /**
+   * Set by the launcher to what says "findings" to it: 1 is also what a JVM says that cannot start.
+   */
+  private static final String FINDINGS_STATUS = "stretchlint.status.findings";
+
   private Main() {}
 
   /** Runs the command and ends the process with its exit code: 0, 1 or 2. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, Terminal.ofProcess()));
+    int code = run(arguments, Terminal.ofProcess());
+    System.exit(code == ExitCode.FINDINGS ? Integer.getInteger(FINDINGS_STATUS, code) : code);
   }
 
   /**
@@ -27,7 +34,10 @@ public final class Main {
       if (List.of(arguments).contains(Stretchlint.DEBUG)) {
         failure.printStackTrace(terminal.err());
       }
-      terminal.complain("failed, and should not have: " + failure);
+      terminal.complain(
+          failure instanceof OutOfMemoryError tooMuch
+              ? RunError.outOfMemory("", "this run", tooMuch).message()
+              : "failed, and should not have: run it with --debug to see where");
       return ExitCode.FAILURE;
     }
   }

@@ -1,5 +1,7 @@
 package io.github.stretchlint.cli;
 
+import io.github.stretchlint.Linter;
+import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
@@ -59,11 +61,16 @@ record StandardInput(String name, Format format) {
   }
 
   /** Reads standard input; data shows by its first sign where no name tells the format. */
-  StandardInput.Content read(Terminal terminal) throws IOException {
-    SourceText text = SourceText.decode(name, terminal.in().readAllBytes());
+  StandardInput.Content read(Terminal terminal, int megabytes) throws IOException {
+    SourceText text = Linter.read(name, terminal.in(), megabytes);
     String start = text.text().stripLeading();
     boolean data = name.equals(UNNAMED) && (start.startsWith("{") || start.startsWith("[{"));
     return new Content(text, data ? Format.JSON : format);
+  }
+
+  /** Tells why it could not be read. */
+  RunError error(IOException unreadable) {
+    return new RunError(name, String.valueOf(unreadable.getMessage()));
   }
 
   /** What was read, and as what it is to be understood. */

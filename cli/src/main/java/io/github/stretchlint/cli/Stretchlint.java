@@ -169,7 +169,7 @@ final class Stretchlint implements Callable<Integer> {
     terminal.complain(
         failure instanceof IOException
             ? String.valueOf(failure.getMessage())
-            : "failed, and should not have: " + failure + "; run it with --debug to see where");
+            : "failed, and should not have: run it with --debug to see where");
     return ExitCode.FAILURE;
   }
 }

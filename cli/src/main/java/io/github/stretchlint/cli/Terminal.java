@@ -1,5 +1,6 @@
 package io.github.stretchlint.cli;
 
+import io.github.stretchlint.report.TextReport;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -99,6 +100,6 @@ record Terminal(
 
   /** Tells what went wrong, in one line. */
   void complain(String message) {
-    err.println("stretchlint: " + message.lines().findFirst().orElse(message));
+    err.println("stretchlint: " + TextReport.harmless(message));
   }
 }

@@ -100,6 +100,80 @@ class LauncherIT {
   }
 
   @Test
+  void oneSaysThatSomethingWasFoundAndNeverThatJavaCouldNotStart() throws Exception {
+    Files.writeString(folder.resolve("calf.md"), "# Calf stretch\n\nLean in. Hold.\n");
+    Map<String, String> working = Map.of("JAVA_HOME", JAVA_HOME);
+    Map<String, String> broken = Map.of("JAVA_HOME", JAVA_HOME, "JAVA_TOOL_OPTIONS", "-XX:Bad");
+
+    assertThat(run(launcher, working, "lint", "calf.md").exitCode()).isEqualTo(1);
+    assertThat(run(launcher, broken, "lint", "calf.md").exitCode()).isEqualTo(2);
+  }
+
+  @Test
+  void theUsersCdpathLeadsItNowhereElse() throws Exception {
+    Path other = Files.createDirectories(folder.resolve("other/stretch lint"));
+    Map<String, String> environment =
+        Map.of("JAVA_HOME", JAVA_HOME, "CDPATH", other.getParent().toString());
+
+    assertThat(run(Path.of("stretch lint/stretchlint"), environment, "--version").exitCode())
+        .isEqualTo(0);
+  }
+
+  @Test
+  void aFolderThatJavaCannotRunFromIsNamed() throws Exception {
+    Path root = Files.createDirectories(folder.resolve("a:b"));
+    Path copy = Files.copy(launcher, root.resolve("stretchlint"));
+
+    assertThat(run(copy, Map.of("JAVA_HOME", JAVA_HOME), "rules"))
+        .isEqualTo(
+            failure(
+                "Java cannot run from a folder with a colon in its name: move or rename "
+                    + root.toRealPath()));
+  }
+
+  @Test
+  void aClosedStandardInputIsAnEmptyOne() throws Exception {
+    Path script = folder.resolve("closed.sh");
+    Files.writeString(script, "exec '" + launcher + "' lint - <&-\n");
+
+    assertThat(run(script, Map.of("JAVA_HOME", JAVA_HOME)))
+        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(0))
+        .satisfies(run -> assertThat(run.out()).startsWith("<stdin>:1:1: warning: No stretch"))
+        .satisfies(run -> assertThat(run.err()).isEmpty());
+  }
+
+  @Test
+  void anArchiveThatHadNoRoomIsMadeAgain() throws Exception {
+    run(launcher, Map.of("JAVA_HOME", JAVA_HOME), "--version");
+    for (Path archive : archives()) {
+      Path size = archive.resolveSibling(archive.getFileName() + ".size");
+      Files.delete(archive);
+      Files.createFile(archive);
+      Files.write(size, new byte[0]);
+      run(launcher, Map.of("JAVA_HOME", JAVA_HOME), "--version");
+      assertThat(archive).isNotEmptyFile();
+      assertThat(size).content().isEqualToIgnoringWhitespace(String.valueOf(Files.size(archive)));
+    }
+  }
+
+  @Test
+  void aLockThatNobodyOwnsIsNotWaitedForLong() throws Exception {
+    Path target = launcher.resolveSibling("cli/target");
+    Path built = target.resolve("distribution/built");
+    Files.createDirectories(target.resolve("launcher.lock"));
+    Files.delete(built);
+    try {
+      CommandRun run = run(launcher, Map.of("JAVA_HOME", JAVA_HOME), "--version");
+
+      assertThat(run.err())
+          .contains("stretchlint: waiting for another one that builds (", "the build failed");
+      assertThat(target.resolve("launcher.lock")).doesNotExist();
+    } finally {
+      Files.createFile(built);
+    }
+  }
+
+  @Test
   void withoutJavaItSaysWhatToInstall() throws Exception {
     Path empty = Files.createDirectories(folder.resolve("empty"));
 

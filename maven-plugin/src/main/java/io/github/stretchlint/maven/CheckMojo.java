@@ -65,6 +65,10 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "stretchlint.failLevel", defaultValue = "error")
   private String failLevel = "error";
 
+  /** How large a file may be, in megabytes. */
+  @Parameter(property = "stretchlint.maxFileSize", defaultValue = "10")
+  private int maxFileSize = LintRequest.DEFAULT_MEGABYTES;
+
   @Override
   public void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
@@ -96,6 +100,17 @@ public final class CheckMojo extends AbstractMojo {
     }
   }
 
+  private int maxFileSize() throws MojoExecutionException {
+    if (maxFileSize < 1 || maxFileSize > LintRequest.MOST_MEGABYTES) {
+      throw new MojoExecutionException(
+          "stretchlint.maxFileSize is "
+              + maxFileSize
+              + ": write a number of megabytes from 1 to "
+              + LintRequest.MOST_MEGABYTES);
+    }
+    return maxFileSize;
+  }
+
   private List<Path> folders() {
     Path project = basedir.toPath();
     if (!sourceDirectories.isEmpty()) {
@@ -105,8 +120,9 @@ public final class CheckMojo extends AbstractMojo {
     return defaults.filter(Files::isDirectory).toList();
   }
 
-  private LintRequest request(List<Path> folders) {
-    LintRequest request = LintRequest.of(folders).where(new FileFilter(includes, excludes));
+  private LintRequest request(List<Path> folders) throws MojoExecutionException {
+    LintRequest request =
+        LintRequest.of(folders).where(new FileFilter(includes, excludes)).upTo(maxFileSize());
     // A folder that nobody named may well hold something else.
     return sourceDirectories.isEmpty() ? request.allowingEmptyFolders() : request;
   }
@@ -127,14 +143,18 @@ public final class CheckMojo extends AbstractMojo {
 
   private void failOnErrors(List<RunError> errors) throws MojoExecutionException {
     for (RunError error : errors) {
-      getLog().error(error.path() + ": " + error.message());
+      getLog().error(told(error));
       if (error.cause() != null) {
         getLog().debug(error.cause());
       }
     }
     if (!errors.isEmpty()) {
       RunError first = errors.get(0);
-      throw new MojoExecutionException("stretchlint: " + first.path() + ": " + first.message());
+      throw new MojoExecutionException("stretchlint: " + told(first));
     }
+  }
+
+  private static String told(RunError error) {
+    return TextReport.harmless(error.path() + ": " + error.message());
   }
 }
