@@ -2,13 +2,14 @@ package io.github.stretchlint.data;
 
 import io.github.stretchlint.text.Span;
 
-/** JSON or YAML that cannot be read; the message tells an author what is wrong there. */
+/** A file whose form cannot be read; the message tells an author what is wrong there. */
 public final class DataSyntaxException extends Exception {
   private static final long serialVersionUID = 1L;
 
   private final transient Span span;
 
-  DataSyntaxException(Span span, String message) {
+  /** Tells what is wrong at a place. */
+  public DataSyntaxException(Span span, String message) {
     super(message);
     this.span = span;
   }

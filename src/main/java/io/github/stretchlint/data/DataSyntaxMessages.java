@@ -4,6 +4,9 @@ import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -21,6 +24,16 @@ final class DataSyntaxMessages {
   /** A file without line breaks is not shown as a whole. */
   private static final int LONGEST_PLACE = 40;
 
+  /** What the YAML parser says where a quote has no end; it tells where it begins, too. */
+  private static final String UNCLOSED_QUOTE = "unexpected end of stream";
+
+  private static final String BROKEN_CODE = "hex-digit";
+
+  /** An escape that names no character. */
+  private static final Pattern BROKEN_ESCAPE =
+      Pattern.compile(
+          "\\\\(?:x(?!\\p{XDigit}{2})|u(?!\\p{XDigit}{4})|U(?!00(?:0\\p{XDigit}|10)\\p{XDigit}{4}))");
+
   /** What the parser complains of, by words of its own, and what an author is told then. */
   private static final Map<String, String> JSON = new LinkedHashMap<>();
 
@@ -30,14 +43,12 @@ final class DataSyntaxMessages {
     JSON.put("comment", "JSON has no comments: take this one out");
     JSON.put("expecting comma", "a comma is missing before this");
     JSON.put("expecting a colon", "a colon is missing between a key and its value");
-    JSON.put(
-        "start property name",
-        "a key in double quotes belongs here: write it so, or take out the comma before this");
+    JSON.put("start property name", "a key in double quotes belongs here: write it so");
     JSON.put(
         "Illegal unquoted character",
         "a line break or a tab stands inside quotes: close the quote, or write \\n or \\t instead");
     JSON.put(
-        "hex-digit", "four hexadecimal digits belong behind \\u: write two backslashes for one");
+        BROKEN_CODE, "four hexadecimal digits belong behind \\u: write two backslashes for one");
     JSON.put(
         "character escape", "this is no escape of JSON: write two backslashes where you mean one");
     JSON.put("close marker", "this bracket does not fit the one that is open: check both");
@@ -56,7 +67,7 @@ final class DataSyntaxMessages {
     YAML.put(
         "expected <block end>",
         "this line does not belong to those before it: give it the same indentation");
-    YAML.put("unexpected end of stream", "a quote that was opened is not closed");
+    YAML.put(UNCLOSED_QUOTE, "the quote that opens here is not closed");
     YAML.put("expected ','", "a comma or a closing bracket is missing before this");
     YAML.put("(TAB)", "a tab stands here: indent with spaces");
     YAML.put("cannot start any token", "a text that begins with this sign must stand in quotes");
@@ -82,7 +93,14 @@ final class DataSyntaxMessages {
     if (unreadable instanceof UnexpectedEndOfInputException) {
       return at(file, offset, "the JSON breaks off here: a quote, a bracket or a value is missing");
     }
-    return at(file, offset, worded(JSON, unreadable.getOriginalMessage(), "this is no valid JSON"));
+    if (unreadable.getOriginalMessage().contains(BROKEN_CODE)) {
+      // The parser tells the sign that is no digit, not where the escape begins.
+      offset = Math.max(0, file.text().lastIndexOf('\\', offset));
+    }
+    DataSyntaxException slip = JsonSlips.at(file, offset);
+    return slip != null
+        ? slip
+        : at(file, offset, worded(JSON, unreadable.getOriginalMessage(), "this is no valid JSON"));
   }
 
   static DataSyntaxException ofYaml(
@@ -90,13 +108,24 @@ final class DataSyntaxMessages {
     int index = 0;
     String problem = unreadable.toString();
     if (unreadable instanceof MarkedYamlEngineException marked) {
-      index = marked.getProblemMark().map(Mark::getIndex).orElse(0);
       problem = marked.getProblem();
+      Optional<Mark> mark =
+          problem.contains(UNCLOSED_QUOTE) ? marked.getContextMark() : marked.getProblemMark();
+      index = mark.map(Mark::getIndex).orElse(0);
     } else if (unreadable instanceof ReaderException reader) {
       index = reader.getPosition();
     }
     int offset = clamp(file, offsets.offset(Math.min(index, offsets.count())));
     return at(file, offset, worded(YAML, problem, "this is no valid YAML"));
+  }
+
+  /** Tells of an escape that the YAML parser breaks off at without telling where. */
+  static DataSyntaxException ofYamlEscape(MappedText file) {
+    Matcher escape = BROKEN_ESCAPE.matcher(file.text());
+    return at(
+        file,
+        escape.find() ? escape.start() : 0,
+        "this is no escape of YAML: write two backslashes where you mean one, or single quotes");
   }
 
   private static String worded(Map<String, String> words, String problem, String otherwise) {

@@ -64,7 +64,8 @@ public final class JsonReader {
 
   private DataFile file() throws DataSyntaxException {
     if (parser.nextToken() == null) {
-      return new DataFile(List.of(), Map.of());
+      throw new DataSyntaxException(
+          file.span(0, 0), "there is nothing in it, and JSON needs a value, such as [ ]");
     }
     DataNode root = value();
     if (parser.nextToken() != null) {

@@ -48,6 +48,9 @@ final class YamlDocument {
   private int aliasedNodes;
   private int depth;
 
+  /** Where the last value read ends in the file. */
+  private int lastEnd;
+
   YamlDocument(
       MappedText file, CodePoints offsets, Iterator<Event> events, Map<Span, Span> anchors) {
     this.file = file;
@@ -132,7 +135,7 @@ final class YamlDocument {
     Span span = place(opening);
     Event event = events.next();
     while (!(event instanceof MappingEndEvent)) {
-      DataString key = keyText(node(event));
+      DataString key = keyText(node(event), start(event));
       DataNode value = node(events.next());
       span = span.cover(key.span()).cover(value.span());
       if (key.value().text().equals("<<")) {
@@ -179,7 +182,7 @@ final class YamlDocument {
     more.stream().filter(member -> present.add(member.name())).forEach(members::add);
   }
 
-  private static DataString keyText(DataNode key) throws DataSyntaxException {
+  private DataString keyText(DataNode key, int start) {
     if (key instanceof DataString string) {
       return string;
     }
@@ -192,7 +195,9 @@ final class YamlDocument {
     if (key instanceof DataNull none) {
       return text("null", none.span());
     }
-    throw new DataSyntaxException(key.span(), "a key must be a word, not a list or an object");
+    // A list or an object as a key is called as it is written.
+    MappedText written = file.cut(start, Math.max(start, lastEnd));
+    return new DataString(written, written.span());
   }
 
   private static DataString text(String value, Span place) {
@@ -261,6 +266,7 @@ final class YamlDocument {
     while (end > start && Character.isWhitespace(file.text().charAt(end - 1))) {
       end--;
     }
+    lastEnd = end;
     return file.span(start, end);
   }
 

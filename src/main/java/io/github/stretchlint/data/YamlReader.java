@@ -35,7 +35,7 @@ public final class YamlReader {
     CodePoints offsets = new CodePoints(file.text());
     try {
       Iterator<Event> events =
-          new Parse(SETTINGS).parseReader(new SmallSteps(file.text())).iterator();
+          new Parse(SETTINGS).parseReader(new SmallSteps(withoutTabLines(file.text()))).iterator();
       Map<Span, Span> anchors = new HashMap<>();
       List<DataNode> documents = new ArrayList<>();
       while (events.hasNext()) {
@@ -46,7 +46,33 @@ public final class YamlReader {
       return new DataFile(documents, anchors);
     } catch (YamlEngineException unreadable) {
       throw DataSyntaxMessages.ofYaml(file, unreadable, offsets);
+    } catch (NumberFormatException notHexadecimal) {
+      // SnakeYAML Engine 3.2 stumbles over it, and tells no place.
+      throw DataSyntaxMessages.ofYamlEscape(file);
     }
+  }
+
+  /**
+   * Empties lines that have nothing but tabs and spaces: to SnakeYAML Engine 3.2 a tab there is
+   * indentation, to YAML it is nothing. Every offset stays.
+   */
+  private static String withoutTabLines(String text) {
+    if (text.indexOf('\t') < 0) {
+      return text;
+    }
+    StringBuilder changed = new StringBuilder(text);
+    int start = 0;
+    while (start < text.length()) {
+      int lineEnd = text.indexOf('\n', start);
+      int end = lineEnd < 0 ? text.length() : lineEnd;
+      if (text.substring(start, end).isBlank()) {
+        for (int i = start; i < end; i++) {
+          changed.setCharAt(i, text.charAt(i) == '\t' ? '\n' : text.charAt(i));
+        }
+      }
+      start = end + 1;
+    }
+    return changed.toString();
   }
 
   /**

@@ -15,8 +15,11 @@ public record Location(String path, Position start, Position end) {
 
   /** Tells where {@code span} stands in {@code source}. */
   public static Location of(SourceText source, Span span) {
+    Span whole = source.whole(span);
     return new Location(
-        source.name(), source.lines().position(span.start()), source.lines().position(span.end()));
+        source.name(),
+        source.lines().position(whole.start()),
+        source.lines().position(whole.end()));
   }
 
   /** Returns the last line that the range touches; an end at a line's start does not touch it. */

@@ -1,5 +1,6 @@
 package io.github.stretchlint.read;
 
+import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.text.MappedText;
@@ -18,14 +19,23 @@ final class HtmlReader {
 
   private HtmlReader() {}
 
-  static Document read(MappedText file) {
+  static Document read(MappedText file) throws DataSyntaxException {
     // jsoup drops NUL characters, which would shift every place behind them.
-    String html = withoutScriptlets(file.text().replace('\0', ' '));
-    org.jsoup.nodes.Document page =
-        Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    org.jsoup.nodes.Document page = page(file, withoutScriptlets(file.text().replace('\0', ' ')));
     HtmlBlocks blocks = new HtmlBlocks(file);
     blocks.read(page.body());
     return new Document(blocks.blocks(), null, title(file, page), blocks.directives());
+  }
+
+  private static org.jsoup.nodes.Document page(MappedText file, String html)
+      throws DataSyntaxException {
+    try {
+      return Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    } catch (IndexOutOfBoundsException tooDeep) {
+      // What jsoup 1.24.1 does where formatting is left open beyond its greatest depth.
+      throw new DataSyntaxException(
+          file.span(0, Math.min(1, file.length())), "its elements are nested too deeply");
+    }
   }
 
   /** Blanks out what a server carries out, {@code <% ... %>}, so that every offset stays. */

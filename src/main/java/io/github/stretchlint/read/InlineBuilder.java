@@ -48,14 +48,7 @@ final class InlineBuilder {
     InlineText taken = new InlineText(whole, stresses);
     text = new MappedText.Builder();
     stresses = new ArrayList<>();
-    int start = 0;
-    int end = whole.length();
-    while (start < end && Character.isWhitespace(whole.text().charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(whole.text().charAt(end - 1))) {
-      end--;
-    }
-    return taken.cut(start, end);
+    Span stripped = whole.stripped();
+    return taken.cut(stripped.start(), stripped.end());
   }
 }

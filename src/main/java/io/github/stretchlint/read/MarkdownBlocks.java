@@ -1,5 +1,6 @@
 package io.github.stretchlint.read;
 
+import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Block;
 import io.github.stretchlint.document.Block.Cell;
 import io.github.stretchlint.document.Block.Divider;
@@ -117,9 +118,14 @@ final class MarkdownBlocks extends AbstractVisitor {
   @Override
   public void visit(HtmlBlock html) {
     Span range = range(html);
-    Document inside = HtmlReader.read(body.cut(range.start(), range.end()));
-    blocks.addAll(inside.blocks());
-    directives.addAll(inside.directives());
+    MappedText text = body.cut(range.start(), range.end());
+    try {
+      Document inside = HtmlReader.read(text);
+      blocks.addAll(inside.blocks());
+      directives.addAll(inside.directives());
+    } catch (DataSyntaxException notHtml) {
+      blocks.addAll(PlainTextReader.read(text).blocks());
+    }
   }
 
   @Override

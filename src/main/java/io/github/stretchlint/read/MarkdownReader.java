@@ -5,10 +5,12 @@ import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.YamlReader;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.text.MappedText;
+import io.github.stretchlint.text.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,10 @@ final class MarkdownReader {
   private static final Pattern FRONT_MATTER =
       Pattern.compile(
           "(---|\\+\\+\\+)[ \\t]*\\n(.*?\\n)?(?:\\1|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
+
+  private static final Pattern ROW = Pattern.compile("(?<![^\\n])[^\\n]*\\|[^\\n]*");
+
+  private static final int SHOWN_OF_ROW = 40;
 
   /** Hugo's and Liquid's commands, and the imports of MDX: neither text nor markup. */
   private static final Pattern SHORTCODE =
@@ -48,8 +54,33 @@ final class MarkdownReader {
       body = file.cut(matcher.end(), file.length());
     }
     MarkdownBlocks blocks = new MarkdownBlocks(body);
-    PARSER.parse(withoutShortcodes(body.text())).accept(blocks);
+    parse(body).accept(blocks);
     return new Document(blocks.blocks(), frontMatter, null, blocks.directives());
+  }
+
+  private static Node parse(MappedText body) throws DataSyntaxException {
+    try {
+      return PARSER.parse(withoutShortcodes(body.text()));
+    } catch (IllegalArgumentException tooManyCells) {
+      // A short row stands for as many cells as its table is wide.
+      throw new DataSyntaxException(
+          widestRow(body), "this table has more than a million cells: split it");
+    }
+  }
+
+  /** The row with the most bars, of which no more is shown than its beginning. */
+  private static Span widestRow(MappedText body) {
+    Matcher row = ROW.matcher(body.text());
+    Span widest = new Span(0, 0);
+    int most = 0;
+    while (row.find()) {
+      int bars = (int) row.group().chars().filter(sign -> sign == '|').count();
+      if (bars > most) {
+        most = bars;
+        widest = new Span(row.start(), Math.min(row.end(), row.start() + SHOWN_OF_ROW));
+      }
+    }
+    return body.span(widest);
   }
 
   private static @Nullable DataFile frontMatter(MappedText file, Matcher matcher)

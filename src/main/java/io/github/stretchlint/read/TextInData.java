@@ -22,13 +22,12 @@ public final class TextInData {
     return format(text) != Format.TEXT;
   }
 
-  /** Returns the blocks of a text. */
+  /** Returns the blocks of a text; markup that cannot be read as such is plain text. */
   public static List<Block> blocks(MappedText text) {
     try {
       return DocumentReader.read(text, format(text)).blocks();
-    } catch (DataSyntaxException brokenFrontMatter) {
-      throw new IllegalStateException(
-          "a text of a data file has no front matter", brokenFrontMatter);
+    } catch (DataSyntaxException broken) {
+      return PlainTextReader.read(text).blocks();
     }
   }
 

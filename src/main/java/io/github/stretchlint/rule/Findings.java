@@ -52,7 +52,7 @@ public final class Findings {
     if (level == null) {
       throw new IllegalStateException("the rule " + rule.id() + " has no level " + levelName);
     }
-    String subject = source.cut(defect.span());
+    String subject = source.cut(source.whole(defect.span()));
     return new Finding(
         rule.id(),
         level.severity(),

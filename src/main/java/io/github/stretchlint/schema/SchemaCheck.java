@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Checks data against the schema of write-ups: wholly where it names the schema, and for slips
- * where it is only written in the same shape. The validator is loaded only if there is such data.
+ * where it is only written in the same shape. The validator is loaded only if there is such data;
+ * of other shapes only keys that stand twice are told.
  */
 public final class SchemaCheck {
 
@@ -56,7 +57,10 @@ public final class SchemaCheck {
   private static List<Defect> check(DataFile file, DataNode root, boolean frontMatter) {
     boolean own = OwnShape.isDeclared(root) || OwnShape.isCertain(root);
     if (!own && !OwnShape.isLikely(root)) {
-      return List.of();
+      SchemaCheck check = new SchemaCheck(new Places(root));
+      return Repeats.without(DoubleKeys.in(root), file.anchors()).stream()
+          .map(check::defect)
+          .toList();
     }
     KeyNames names = own ? SchemaCheck::meant : SchemaCheck::misspelt;
     Validation validation = new Validation(JsonSchema.writeUp(), root, names);

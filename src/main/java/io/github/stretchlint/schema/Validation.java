@@ -7,11 +7,9 @@ import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataNull;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
-import io.github.stretchlint.data.DataNode.Member;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,7 +85,7 @@ final class Validation {
     renamed.forEach(key -> misspelt(key, wrong.remove(key.value()) == null));
     missing.forEach(this::missing);
     wrong.values().forEach(this::wrong);
-    doubleKeys(data, List.of());
+    violations.addAll(DoubleKeys.in(data));
     violations.sort(Comparator.comparing(Violation::span));
     return violations;
   }
@@ -161,42 +159,6 @@ final class Validation {
       Span span,
       String fault) {
     violations.add(new Violation(type, path, keys, meant, span, null, fault));
-  }
-
-  /** The validator never sees the second of two equal keys. */
-  private void doubleKeys(DataNode node, List<Object> path) {
-    if (node instanceof DataArray array) {
-      int index = 0;
-      for (DataNode item : array.items()) {
-        doubleKeys(item, append(path, index++));
-      }
-    } else if (node instanceof DataObject object) {
-      Map<String, Member> seen = new HashMap<>();
-      for (Member member : object.members()) {
-        Member first = seen.putIfAbsent(member.name(), member);
-        if (first == null) {
-          doubleKeys(member.value(), append(path, member.name()));
-        } else {
-          doubleKey(path, first, member);
-        }
-      }
-    }
-  }
-
-  private void doubleKey(List<Object> path, Member first, Member second) {
-    String fault =
-        "'"
-            + second.name()
-            + "' stands here twice, and most programs read only one of the two: keep one.";
-    violations.add(
-        new Violation(
-            Violation.Type.DOUBLE_KEY,
-            path,
-            List.of(second.name()),
-            null,
-            Places.ofKey(second),
-            Places.ofKey(first),
-            fault));
   }
 
   private static List<Object> append(List<Object> path, Object element) {

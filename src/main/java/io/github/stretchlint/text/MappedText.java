@@ -57,7 +57,30 @@ public final class MappedText {
    */
   public Span span(int start, int end) {
     int from = sourceOffset(start, false);
-    return new Span(from, start == end ? from : Math.max(from, sourceOffset(end, true)));
+    if (start == end) {
+      return new Span(from, from);
+    }
+    int to = sourceOffset(end, true);
+    return from < to ? new Span(from, to) : cover(start, end);
+  }
+
+  /** The range of a text whose pieces stand in the file in another order, as HTML may have it. */
+  private Span cover(int start, int end) {
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    int at = start;
+    while (at < end) {
+      int next = Math.min(end, segmentEnd(segment(at)));
+      from = Math.min(from, sourceOffset(at, false));
+      to = Math.max(to, sourceOffset(next, true));
+      at = next;
+    }
+    return new Span(from, Math.max(from, to));
+  }
+
+  private int segment(int offset) {
+    int found = Arrays.binarySearch(starts, offset);
+    return Math.max(0, found >= 0 ? found : -found - 2);
   }
 
   /** Returns the range in the file that a part of this text came from. */
@@ -77,15 +100,26 @@ public final class MappedText {
 
   /** Returns this text without the white space at its ends. */
   public MappedText strip() {
+    Span stripped = stripped();
+    return cut(stripped.start(), stripped.end());
+  }
+
+  /** Returns the range in this text that is left without the white space at its ends. */
+  public Span stripped() {
     int start = 0;
     int end = text.length();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
+    while (start < end && isSpace(text.charAt(start))) {
       start++;
     }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+    while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    return cut(start, end);
+    return new Span(start, end);
+  }
+
+  /** Of no-break spaces, too, which editors leave behind. */
+  private static boolean isSpace(char sign) {
+    return Character.isWhitespace(sign) || Character.isSpaceChar(sign);
   }
 
   private int sourceOffset(int offset, boolean isEnd) {
@@ -93,8 +127,7 @@ public final class MappedText {
       return 0;
     }
     int inside = isEnd ? offset - 1 : offset;
-    int found = Arrays.binarySearch(starts, inside);
-    int segment = Math.max(0, found >= 0 ? found : -found - 2);
+    int segment = segment(inside);
     int length = segmentEnd(segment) - starts[segment];
     if (length == sourceEnds[segment] - sourceStarts[segment]) {
       return sourceStarts[segment] + offset - starts[segment];

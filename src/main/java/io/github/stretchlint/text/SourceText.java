@@ -19,7 +19,7 @@ import java.util.NavigableMap;
  */
 public final class SourceText {
 
-  /** How many bytes are looked at to tell a text from other files. */
+  /** How many bytes are looked at to tell UTF-16. */
   private static final int PROBED = 8000;
 
   /** Fewer pairs of bytes tell nothing. */
@@ -94,15 +94,14 @@ public final class SourceText {
   }
 
   /**
-   * Returns whether the bytes are no text: one of the first is zero, and no byte order mark allows
-   * that.
+   * Returns whether the bytes are no text: one of them is zero, and no byte order mark allows that.
    */
   public static boolean isBinary(byte[] bytes) {
     if (isWide(bytes)) {
       return false;
     }
-    for (int i = 0; i < Math.min(bytes.length, PROBED); i++) {
-      if (bytes[i] == 0) {
+    for (byte one : bytes) {
+      if (one == 0) {
         return true;
       }
     }
@@ -185,6 +184,19 @@ public final class SourceText {
     return charset.equals(StandardCharsets.UTF_8)
         ? bytes.clone()
         : text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns a range widened to whole characters, where it halves one of two UTF-16 code units. */
+  public Span whole(Span span) {
+    int start = halves(span.start()) ? span.start() - 1 : span.start();
+    int end = halves(span.end()) ? span.end() + 1 : span.end();
+    return new Span(start, end);
+  }
+
+  private boolean halves(int offset) {
+    return offset > 0
+        && offset < text.length()
+        && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
   }
 
   /** Returns the text that {@code span} covers. */

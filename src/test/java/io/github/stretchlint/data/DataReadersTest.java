@@ -132,10 +132,10 @@ class DataReadersTest {
     assertFault("{a: 1}", true, 1, "a key in double quotes belongs here");
     assertFault("{\"a\": \"b\nc\"}", true, 8, "a line break or a tab stands inside quotes");
     assertFault("{\"a\": \"\\x\"}", true, 8, "this is no escape of JSON");
-    assertFault("{\"a\": \"\\u12\"}", true, 11, "four hexadecimal digits belong behind \\u");
+    assertFault("{\"a\": \"\\u12\"}", true, 7, "four hexadecimal digits belong behind \\u");
     assertFault("{\"a\": 1]", true, 7, "this bracket does not fit the one that is open");
-    assertFault("{\"a\": .5}", true, 6, "a value belongs here");
-    assertFault("{\"a\": +1}", true, 7, "this is no number as JSON writes it");
+    assertFault("{\"a\": .5}", true, 6, "this is no number as JSON writes it");
+    assertFault("{\"a\": +1}", true, 6, "this is no number as JSON writes it");
     assertFault("{\"a\": stop}", true, 6, "put a text into double quotes");
     assertFault("// a\n{}", true, 0, "JSON has no comments");
     assertFault("[1] [2]", true, 4, "the JSON ends before this");
@@ -152,7 +152,7 @@ class DataReadersTest {
     assertFault("a: Neck: side\n", false, 7, "put a text with a colon into quotes");
     assertFault("a:\n  - b\n - c\n", false, 10, "give it the same indentation");
     assertFault("a: 'it's'\n", false, 7, "check where its quotes end");
-    assertFault("a: 'b\n", false, 6, "a quote that was opened is not closed");
+    assertFault("a: 'b\n", false, 3, "the quote that opens here is not closed");
     assertFault("a:\n\t- b\n", false, 3, "a tab stands here: indent with spaces");
     assertFault("a: @b\n", false, 3, "a text that begins with this sign must stand in quotes");
     assertFault("a: ]\n", false, 3, "a value is missing before this");
