@@ -141,9 +141,10 @@ final class SetCheck {
       NavigableMap<Integer, FileResult> results, Collection<RunError> errors) {
     NavigableMap<Integer, List<Finding>> found = new TreeMap<>();
     results.forEach((number, result) -> found.put(number, new ArrayList<>(result.findings())));
+    List<Integer> incomplete = List.of();
     try {
       findDoses(found);
-      findCopies(found);
+      incomplete = findCopies(found);
     } catch (OutOfMemoryError tooMuch) {
       errors.add(RunError.outOfMemory("", "the comparison of all files", tooMuch));
     } catch (IOException | RuntimeException | StackOverflowError failure) {
@@ -157,6 +158,12 @@ final class SetCheck {
         return across(results, errors);
       }
       errors.add(RunError.crash("", "the search across files", failure));
+    }
+    for (int number : incomplete) {
+      errors.add(
+          new RunError(
+              inputs.get(number).name(),
+              "was not searched for copies to the end, as too much in it is alike: split it"));
     }
     return found;
   }
@@ -178,24 +185,27 @@ final class SetCheck {
     }
   }
 
-  private void findCopies(NavigableMap<Integer, List<Finding>> found) throws IOException {
+  /** Adds what is told twice, and returns the files that were not compared to the end. */
+  private List<Integer> findCopies(NavigableMap<Integer, List<Finding>> found)
+      throws IOException {
     if (rules.find(DUPLICATES).isEmpty() && rules.find(DRIFTS).isEmpty()) {
-      return;
+      return List.of();
     }
     List<Integer> numbers = List.copyOf(kept.keySet());
-    List<Repeated> repeated =
+    Duplicates.Found copies =
         Duplicates.find(
             kept.values().stream().map(Kept::fingerprint).toList(),
             file -> reading(numbers.get(file)),
             rules.find(DRIFTS).isPresent());
     Silence silence = new Silence(rules);
-    for (Repeated file : repeated) {
+    for (Repeated file : copies.repeated()) {
       int number = numbers.get(file.file());
       silence.apply(places(file, source(number)), found.getOrDefault(number, new ArrayList<>()));
     }
-    for (Repeated file : repeated) {
+    for (Repeated file : copies.repeated()) {
       add(numbers.get(file.file()), file.defects(), found);
     }
+    return copies.incomplete().stream().map(numbers::get).toList();
   }
 
   private void add(int number, List<Defect> defects, NavigableMap<Integer, List<Finding>> found)

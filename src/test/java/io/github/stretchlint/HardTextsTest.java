@@ -9,6 +9,7 @@ import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,26 @@ class HardTextsTest {
                 assertThat(finding.related())
                     .allSatisfy(
                         related -> assertThat(related.place()).isNotEqualTo(finding.location())));
+  }
+
+  /** Sixty words of three again and again, in every order: everything is like everything. */
+  @Test
+  void whatIsTooMuchAlikeIsNotComparedToTheEndAndThatIsTold() {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    for (int word = 0; word < 30_000; word++) {
+      text.append(List.of("calf", "quad", "neck").get(random.nextInt(3)));
+      text.append(word % 60 == 59 ? "\n\n" : " ");
+    }
+
+    assertThat(lint(Format.MARKDOWN, text.toString()).errors())
+        .singleElement()
+        .satisfies(error -> assertThat(error.path()).isEqualTo("hard"))
+        .satisfies(
+            error ->
+                assertThat(error.message())
+                    .isEqualTo(
+                        "was not searched for copies to the end, as too much in it is alike: split it"));
   }
 
   private static List<Finding> findings(Format format, String text) {

@@ -24,11 +24,14 @@ final class Alignment {
   private final int step;
   private final int laterEnd;
   private final int earlierEnd;
+  private final Effort effort;
   private final Pairs pairs = new Pairs();
   private int i;
   private int j;
 
-  private Alignment(Words later, Words earlier, int step, int laterEnd, int earlierEnd) {
+  private Alignment(
+      Words later, Words earlier, int step, int laterEnd, int earlierEnd, Effort effort) {
+    this.effort = effort;
     this.later = later;
     this.earlier = earlier;
     this.step = step;
@@ -44,8 +47,15 @@ final class Alignment {
    * @param laterEnd index behind the last word that may be used of the later text
    * @param earlierEnd the same of the earlier text
    */
-  static Pairs forwards(Words later, Words earlier, int i, int j, int laterEnd, int earlierEnd) {
-    return new Alignment(later, earlier, 1, laterEnd, earlierEnd).extend(i, j);
+  static Pairs forwards(
+      Words later,
+      Words earlier,
+      int i,
+      int j,
+      int laterEnd,
+      int earlierEnd,
+      Effort effort) {
+    return new Alignment(later, earlier, 1, laterEnd, earlierEnd, effort).extend(i, j);
   }
 
   /**
@@ -57,8 +67,14 @@ final class Alignment {
    * @param earlierStart the same of the earlier text
    */
   static Pairs backwards(
-      Words later, Words earlier, int i, int j, int laterStart, int earlierStart) {
-    return new Alignment(later, earlier, -1, laterStart - 1, earlierStart - 1)
+      Words later,
+      Words earlier,
+      int i,
+      int j,
+      int laterStart,
+      int earlierStart,
+      Effort effort) {
+    return new Alignment(later, earlier, -1, laterStart - 1, earlierStart - 1, effort)
         .extend(i, j)
         .reversed();
   }
@@ -73,6 +89,7 @@ final class Alignment {
         j += step;
       }
     } while (bridge());
+    effort.add(pairs.size());
     return pairs;
   }
 
@@ -88,9 +105,10 @@ final class Alignment {
   private boolean bridge() {
     int rows = Math.min(WINDOW, (laterEnd - i) * step);
     int columns = Math.min(WINDOW, (earlierEnd - j) * step);
-    if (rows <= 0 || columns <= 0) {
+    if (rows <= 0 || columns <= 0 || effort.isSpent()) {
       return false;
     }
+    effort.add((long) rows * columns);
     long[] flat = lengthsFrom(rows, columns);
     int row = 0;
     int column = 0;

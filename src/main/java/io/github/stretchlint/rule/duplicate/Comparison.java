@@ -2,7 +2,6 @@ package io.github.stretchlint.rule.duplicate;
 
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -25,24 +24,44 @@ final class Comparison {
     int rank() {
       return length >= SURE ? later : Integer.MAX_VALUE;
     }
+
+    /** The longest first; of those the one that is met with the earliest text. */
+    static int longestFirst(Run one, Run other) {
+      return one.length != other.length
+          ? Integer.compare(other.length, one.length)
+          : Integer.compare(one.earlier, other.earlier);
+    }
+
+    static int byRank(Run one, Run other) {
+      int rank = Integer.compare(one.rank(), other.rank());
+      return rank != 0 ? rank : longestFirst(one, other);
+    }
   }
 
   private final Words later;
   private final Words earlier;
   private final NavigableMap<Integer, Integer> told;
   private final boolean sameFile;
+  private final Effort effort;
 
   /**
    * Prepares a comparison.
    *
    * @param told where the later file is known to tell something again: starts with ends (exclusive)
    * @param sameFile whether both texts stand in the same file
+   * @param effort counts the work; when it is spent, no further places are looked at
    */
-  Comparison(Words later, Words earlier, NavigableMap<Integer, Integer> told, boolean sameFile) {
+  Comparison(
+      Words later,
+      Words earlier,
+      NavigableMap<Integer, Integer> told,
+      boolean sameFile,
+      Effort effort) {
     this.later = later;
     this.earlier = earlier;
     this.told = new TreeMap<>(told);
     this.sameFile = sameFile;
+    this.effort = effort;
   }
 
   /** Returns what the later part tells again of the earlier one, in order. */
@@ -54,6 +73,9 @@ final class Comparison {
   List<Pairs> alignments(Span laterPart, Span earlierPart) {
     NavigableMap<Integer, Pairs> aligned = new TreeMap<>();
     for (Run run : runs(laterPart, earlierPart)) {
+      if (effort.isSpent()) {
+        break;
+      }
       Map.Entry<Integer, Pairs> before = aligned.floorEntry(run.later);
       boolean known = before != null && before.getValue().lastLater() >= run.later;
       if (!known && length(run.later, run.earlier) >= SEED) {
@@ -75,7 +97,7 @@ final class Comparison {
     for (Pairs next : aligned) {
       boolean follows =
           open != null && next.later(0) > open.lastLater() && next.earlier(0) > open.lastEarlier();
-      Region both = follows && open != null ? Regions.of(later, earlier, open.with(next)) : null;
+      Region both = follows && open != null ? Regions.of(later, earlier, open.with(next), effort) : null;
       if (both != null && open != null && (found == null || both.words() >= found.words())) {
         open = open.with(next);
         found = both;
@@ -85,7 +107,7 @@ final class Comparison {
         regions.add(found);
       }
       open = next;
-      found = Regions.of(later, earlier, next);
+      found = Regions.of(later, earlier, next, effort);
     }
     if (found != null) {
       regions.add(found);
@@ -105,6 +127,7 @@ final class Comparison {
     List<Run> runs = new ArrayList<>();
     // For each distance between two places of the same words how far they were followed.
     int[] reached = new int[Math.max(0, to - from) + places.size()];
+    effort.add(reached.length);
     for (int i = from; i < to; i++) {
       for (int j = places.first(later, i); j >= 0; j = places.next(j)) {
         int distance = j - places.from() + to - 1 - i;
@@ -117,9 +140,7 @@ final class Comparison {
         }
       }
     }
-    Comparator<Run> longest =
-        Comparator.comparing(Run::length).reversed().thenComparing(Run::earlier);
-    runs.sort(sameFile ? Comparator.comparing(Run::rank).thenComparing(longest) : longest);
+    runs.sort(sameFile ? Run::byRank : Run::longestFirst);
     return runs;
   }
 
@@ -134,6 +155,7 @@ final class Comparison {
         && later.hash(i + length) == earlier.hash(j + length)) {
       length++;
     }
+    effort.add(length + 1);
     return length;
   }
 
@@ -143,11 +165,11 @@ final class Comparison {
     int lowest = sameFile ? later.indexAt(earlier.offset(j + run.length - 1)) + 1 : 0;
     int laterStart = Math.max(toldBefore(later, i), lowest);
     int earlierStart = sameFile ? toldBefore(earlier, j) : 0;
-    Pairs before = Alignment.backwards(later, earlier, i - 1, j - 1, laterStart, earlierStart);
+    Pairs before = Alignment.backwards(later, earlier, i - 1, j - 1, laterStart, earlierStart, effort);
     int start = before.size() == 0 ? i : before.later(0);
     int earlierEnd =
         sameFile ? Math.min(earlierEnd(j), earlier.indexAt(later.offset(start))) : earlier.size();
-    return before.with(Alignment.forwards(later, earlier, i, j, laterEnd(i), earlierEnd));
+    return before.with(Alignment.forwards(later, earlier, i, j, laterEnd(i), earlierEnd, effort));
   }
 
   /** Where in the later text something begins behind a word that is told again already. */

@@ -3,7 +3,7 @@ package io.github.stretchlint.rule.duplicate;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -16,15 +16,11 @@ final class Copies {
   /** Pieces that a chain may leave out: what was added there, or changed too much. */
   private static final int MOST_MISSING = 2;
 
+  /** So many chains that told nothing again show that a candidate on them all tells nothing. */
+  private static final int MOST_FRUITLESS = 8;
+
   /** Of two texts that a third one repeats nearly equally well the earlier one is the original. */
   private static final double NEARLY = 0.97;
-
-  /**
-   * So many links of a chain are followed from inside one that was followed to its end and has no
-   * copy in it. On a page of many variants of one text all pieces are links of one chain: followed
-   * to the end from each of them, the page would take the square of its length.
-   */
-  private static final int SHORT_CHAIN = 24;
 
   /**
    * A text that tells another one again, or is a variant of it.
@@ -44,14 +40,23 @@ final class Copies {
   private final Shelf shelf;
   private final List<List<Candidate>> pieces = new ArrayList<>();
   private final NavigableMap<Integer, Integer> told = new TreeMap<>();
-  private final NavigableMap<Integer, Integer> varied = new TreeMap<>();
-  private final IdentityHashMap<Candidate, Integer> compared = new IdentityHashMap<>();
   private final List<Copy> copies = new ArrayList<>();
+  private final Effort effort;
+
+  /** Starts with ends (exclusive) of what is no copy among {@link #copies}. */
+  private final NavigableMap<Integer, Integer> variants = new TreeMap<>();
+
+  /**
+   * On how many chains that told nothing again each candidate was. What begins with it was compared
+   * then, too; without a bound a text of many likenesses would take the square of its length.
+   */
+  private final Map<Candidate, Integer> fruitless = new HashMap<>();
 
   private Copies(int file, List<Fingerprint> files, Shelf shelf) {
     this.file = file;
     this.files = files;
     this.shelf = shelf;
+    this.effort = new Effort(files.get(file).codes().length);
   }
 
   /**
@@ -59,7 +64,7 @@ final class Copies {
    *
    * @param candidates in the order of their later pieces
    */
-  static List<Copy> in(int file, List<Candidate> candidates, List<Fingerprint> files, Shelf shelf) {
+  static Copies in(int file, List<Candidate> candidates, List<Fingerprint> files, Shelf shelf) {
     Copies found = new Copies(file, files, shelf);
     for (Candidate candidate : candidates) {
       List<List<Candidate>> pieces = found.pieces;
@@ -68,25 +73,38 @@ final class Copies {
       }
       pieces.get(pieces.size() - 1).add(candidate);
     }
-    for (int piece = 0; piece < found.pieces.size(); piece++) {
+    for (int piece = 0; piece < found.pieces.size() && found.isComplete(); piece++) {
       found.piece(piece);
     }
-    return found.copies;
+    return found;
+  }
+
+  /** Returns what is told again, and variants of what is told before. */
+  List<Copy> found() {
+    return copies;
+  }
+
+  /** Returns whether everything was compared, as far as the bound on the work allowed. */
+  boolean isComplete() {
+    return !effort.isSpent();
   }
 
   private void piece(int number) {
     List<Candidate> left = new ArrayList<>(pieces.get(number));
+    left.removeIf(candidate -> fruitless.getOrDefault(candidate, 0) >= MOST_FRUITLESS);
     while (!left.isEmpty() && !isTold(left.get(0).later())) {
       List<List<Copy>> found = left.stream().map(candidate -> compare(candidate, number)).toList();
       int best = best(found);
       if (best < 0) {
         found.forEach(this::addVariants);
+        left.forEach(
+            candidate ->
+                chain(candidate, number).forEach(link -> fruitless.merge(link, 1, Integer::sum)));
         return;
       }
       for (Copy copy : found.get(best)) {
-        Span span = copy.region.span();
-        if (copy.isCopy() && !overlaps(span, told)) {
-          told.put(span.start(), span.end());
+        if (copy.isCopy() && !isTold(copy.region.span())) {
+          told.put(copy.region.span().start(), copy.region.span().end());
           copies.add(copy);
         }
       }
@@ -94,11 +112,12 @@ final class Copies {
     }
   }
 
-  private void addVariants(List<Copy> variants) {
-    for (Copy variant : variants) {
+  private void addVariants(List<Copy> found) {
+    for (Copy variant : found) {
       Span span = variant.region.span();
-      if (!overlaps(span, varied)) {
-        varied.put(span.start(), span.end());
+      Map.Entry<Integer, Integer> before = variants.lowerEntry(span.end());
+      if (before == null || before.getValue() <= span.start()) {
+        variants.put(span.start(), span.end());
         copies.add(variant);
       }
     }
@@ -144,29 +163,18 @@ final class Copies {
     return before != null && (before.getValue() - span.start()) * 2L > span.length();
   }
 
-  /** Whether a range overlaps one of those that do not overlap each other. */
-  private static boolean overlaps(Span span, NavigableMap<Integer, Integer> others) {
-    Map.Entry<Integer, Integer> before = others.lowerEntry(span.end());
+  private boolean isTold(Span span) {
+    Map.Entry<Integer, Integer> before = told.lowerEntry(span.end());
     return before != null && before.getValue() > span.start();
   }
 
-  /** Whether it is a link of a chain without a copy, and no copy was found since. */
-  private boolean isCompared(Candidate candidate) {
-    return told.size() == compared.getOrDefault(candidate, -1);
-  }
-
   private List<Copy> compare(Candidate candidate, int number) {
-    List<Candidate> chain =
-        chain(candidate, number, isCompared(candidate) ? SHORT_CHAIN : Integer.MAX_VALUE);
-    List<Copy> found = compare(candidate, chain.get(chain.size() - 1));
-    if (!isCompared(candidate) && found.stream().noneMatch(Copy::isCopy)) {
-      chain.forEach(link -> compared.put(link, told.size()));
+    if (!isComplete()) {
+      return List.of();
     }
-    return found;
-  }
-
-  private List<Copy> compare(Candidate candidate, Candidate last) {
-    Parts parts = Parts.of(files.get(file), files.get(candidate.file()), candidate, last);
+    List<Candidate> chain = chain(candidate, number);
+    Candidate last = chain.get(chain.size() - 1);
+    Parts parts = Parts.of(files.get(file), files.get(candidate.file()), candidate, last, effort);
     if (parts == null) {
       return List.of();
     }
@@ -175,7 +183,7 @@ final class Copies {
     boolean sameFile = candidate.file() == file;
     List<Copy> found = new ArrayList<>();
     for (Region region :
-        new Comparison(later, earlier, told, sameFile).regions(parts.later(), parts.earlier())) {
+        new Comparison(later, earlier, told, sameFile, effort).regions(parts.later(), parts.earlier())) {
       if (Template.tellsEnough(region)) {
         boolean records = shelf.reading(file).isData() && shelf.reading(candidate.file()).isData();
         found.add(
@@ -185,19 +193,15 @@ final class Copies {
     return found;
   }
 
-  /** Returns a candidate and those that go on where it ends. */
-  private List<Candidate> chain(Candidate candidate, int number, int most) {
+  /** Returns the candidate and those that go on where it ends. */
+  private List<Candidate> chain(Candidate candidate, int number) {
     List<Candidate> chain = new ArrayList<>(List.of(candidate));
-    Candidate last = candidate;
     int missing = 0;
-    for (int i = number + 1;
-        i < pieces.size() && missing <= MOST_MISSING && chain.size() < most;
-        i++) {
-      Candidate next = next(last, pieces.get(i));
+    for (int i = number + 1; i < pieces.size() && missing <= MOST_MISSING; i++) {
+      Candidate next = next(chain.get(chain.size() - 1), pieces.get(i));
       missing = next == null ? missing + 1 : 0;
       if (next != null) {
         chain.add(next);
-        last = next;
       }
     }
     return chain;

@@ -42,6 +42,22 @@ public final class Duplicates {
    */
   public record ExactCopy(Span span, int earlierFile, Span earlierSpan) {}
 
+  /**
+   * What was found in a set of files.
+   *
+   * @param repeated the files that tell something again, some of them more than once
+   * @param incomplete the numbers of the files of which so much is alike that it was not compared
+   *     to the end
+   */
+  public record Found(List<Repeated> repeated, List<Integer> incomplete) {
+
+    /** Copies the lists. */
+    public Found {
+      repeated = List.copyOf(repeated);
+      incomplete = List.copyOf(incomplete);
+    }
+  }
+
   private Duplicates() {}
 
   /**
@@ -49,26 +65,35 @@ public final class Duplicates {
    *
    * @param files their fingerprints, in the order of the files' names
    * @param drifts whether variants are compared, too
-   * @return the files that tell something again, some of them more than once
    */
-  public static List<Repeated> find(List<Fingerprint> files, Library library, boolean drifts) {
+  public static Found find(List<Fingerprint> files, Library library, boolean drifts) {
     Map<Integer, List<Candidate>> candidates = Candidates.of(files);
     if (candidates.isEmpty()) {
-      return List.of();
+      return new Found(List.of(), List.of());
     }
     Shelf shelf = new Shelf(library);
-    return candidates.entrySet().parallelStream()
-        .flatMap(
-            entry -> {
-              int file = entry.getKey();
-              List<Copy> found = Copies.in(file, entry.getValue(), files, shelf);
-              Repeated copies = copies(file, found, shelf);
-              return drifts
-                  ? Stream.concat(Stream.of(copies), drifts(file, found, shelf))
-                  : Stream.of(copies);
-            })
-        .filter(repeated -> !repeated.defects.isEmpty())
-        .toList();
+    List<Found> found =
+        candidates.entrySet().parallelStream()
+            .map(entry -> inFile(entry.getKey(), entry.getValue(), files, shelf, drifts))
+            .toList();
+    return new Found(
+        found.stream().flatMap(file -> file.repeated.stream()).toList(),
+        found.stream().flatMap(file -> file.incomplete.stream()).toList());
+  }
+
+  private static Found inFile(
+      int file,
+      List<Candidate> candidates,
+      List<Fingerprint> files,
+      Shelf shelf,
+      boolean drifts) {
+    Copies copies = Copies.in(file, candidates, files, shelf);
+    Stream<Repeated> told = Stream.of(copies(file, copies.found(), shelf));
+    Stream<Repeated> all =
+        drifts ? Stream.concat(told, drifts(file, copies.found(), shelf)) : told;
+    return new Found(
+        all.filter(repeated -> !repeated.defects.isEmpty()).toList(),
+        copies.isComplete() ? List.of() : List.of(file));
   }
 
   private static Repeated copies(int file, List<Copy> found, Shelf shelf) {

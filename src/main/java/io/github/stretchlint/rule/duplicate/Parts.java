@@ -32,13 +32,13 @@ record Parts(Span later, Span earlier) {
    * @param last the last of them
    */
   static @Nullable Parts of(
-      Fingerprint file, Fingerprint earlier, Candidate first, Candidate last) {
+      Fingerprint file, Fingerprint earlier, Candidate first, Candidate last, Effort effort) {
     int from = file.wordStart(Math.max(0, first.later() - 1));
     int to = file.wordStart(Math.min(file.pieces(), last.later() + 2));
     int earlierFrom = earlier.wordStart(Math.max(0, first.piece() - 1));
     int earlierTo = earlier.wordStart(Math.min(earlier.pieces(), last.piece() + 2));
     boolean overlap = file == earlier && earlierTo > from;
-    if (!overlap && !mayRepeat(file, from, to, earlier, earlierFrom, earlierTo)) {
+    if (!overlap && !mayRepeat(file, from, to, earlier, earlierFrom, earlierTo, effort)) {
       return null;
     }
     return new Parts(
@@ -47,11 +47,17 @@ record Parts(Span later, Span earlier) {
   }
 
   private static boolean mayRepeat(
-      Fingerprint file, int from, int to, Fingerprint earlier, int earlierFrom, int earlierTo) {
+      Fingerprint file,
+      int from,
+      int to,
+      Fingerprint earlier,
+      int earlierFrom,
+      int earlierTo,
+      Effort effort) {
     Words words = Words.rough(file, from, to);
     Words others = Words.rough(earlier, earlierFrom, earlierTo);
     return areDense(
-        new Comparison(words, others, new TreeMap<>(), false)
+        new Comparison(words, others, new TreeMap<>(), false, effort)
             .alignments(new Span(from, to), new Span(earlierFrom, earlierTo)));
   }
 

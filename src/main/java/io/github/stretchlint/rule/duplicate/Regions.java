@@ -23,22 +23,24 @@ final class Regions {
   private final Words later;
   private final Words earlier;
   private final Pairs pairs;
+  private final Effort effort;
 
-  private Regions(Words later, Words earlier, Pairs pairs) {
+  private Regions(Words later, Words earlier, Pairs pairs, Effort effort) {
+    this.effort = effort;
     this.later = later;
     this.earlier = earlier;
     this.pairs = pairs;
   }
 
   /** Returns what the later text tells again, or null. */
-  static @Nullable Region of(Words later, Words earlier, Pairs pairs) {
+  static @Nullable Region of(Words later, Words earlier, Pairs pairs, Effort effort) {
     if (pairs.size() < LEAST_WORDS * LEAST_SHARE) {
       return null;
     }
-    Regions regions = new Regions(later, earlier, pairs);
+    Regions regions = new Regions(later, earlier, pairs, effort);
     Region whole = regions.wholePassages();
     if (whole == null) {
-      Regions flipped = new Regions(earlier, later, pairs.flipped());
+      Regions flipped = new Regions(earlier, later, pairs.flipped(), effort);
       Region other = flipped.wholePassages();
       whole =
           other == null
@@ -60,7 +62,7 @@ final class Regions {
     Span best = densestPassages();
     int first = best.start();
     int last = best.end() - 1;
-    while (first <= last) {
+    while (first <= last && !effort.isSpent()) {
       Region region = region(later.first(first), later.first(last + 1));
       if (region == null || region.leastWords() < LEAST_WORDS) {
         return null;
@@ -126,6 +128,7 @@ final class Regions {
     boolean close = common >= (LEAST_SHARE - 0.2) * length;
     boolean exact = common == length;
     if (close && !exact && CommonWords.isFeasible(to - from, earlierTo - earlierFrom)) {
+      effort.add((long) (to - from) * (earlierTo - earlierFrom) / Long.SIZE + to - from);
       common = CommonWords.count(later, from, to, earlier, earlierFrom, earlierTo);
     }
     return new Region(later, earlier, pairs, from, to, earlierFrom, earlierTo, common);
