@@ -134,7 +134,7 @@ final class FileFinder {
     Walker(Path given, Path top) {
       this.given = given;
       this.top = top;
-      this.ignored = new GitIgnore(top);
+      this.ignored = new GitIgnore(top, errors);
     }
 
     @Override

@@ -35,8 +35,17 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 /** Builds the tree of one YAML document from the parser's events. */
 final class YamlDocument {
 
-  /** Aliases may name one another; a small file could otherwise stand for billions of values. */
-  private static final int MOST_ALIASED_NODES = 100_000;
+  /**
+   * How much the aliases of a file may stand for, in characters, of which each value counts some: as
+   * much as this, or a few times the file. They may name one another, so a small file could
+   * otherwise stand for billions of values.
+   */
+  private static final int LEAST_ALIASED = 100_000;
+
+  private static final int MOST_ALIASED_TIMES = 4;
+
+  /** What a value costs besides its characters. */
+  private static final int VALUE = 16;
 
   private static final ScalarResolver RESOLVER = new CoreScalarResolver(true);
 
@@ -45,7 +54,7 @@ final class YamlDocument {
   private final Iterator<Event> events;
   private final Map<Span, Span> anchorsOfAliases;
   private final Map<Anchor, DataNode> anchored = new HashMap<>();
-  private int aliasedNodes;
+  private long aliased;
   private int depth;
 
   /** Where the last value read ends in the file. */
@@ -96,9 +105,7 @@ final class YamlDocument {
 
   /** The same value, at the alias instead of the anchor. */
   private DataNode moved(DataNode node, Span place) throws DataSyntaxException {
-    if (++aliasedNodes > MOST_ALIASED_NODES) {
-      throw new DataSyntaxException(place, "the aliases of this file stand for too many values");
-    }
+    count(VALUE, place);
     if (node instanceof DataObject object) {
       List<Member> members = new ArrayList<>();
       for (Member member : object.members()) {
@@ -124,7 +131,16 @@ final class YamlDocument {
         : new DataNull(place);
   }
 
-  private static DataString movedText(DataString string, Span place) {
+  private void count(int more, Span place) throws DataSyntaxException {
+    aliased += more;
+    if (aliased > Math.max(LEAST_ALIASED, (long) MOST_ALIASED_TIMES * file.length())) {
+      throw new DataSyntaxException(
+          place, "the aliases of this file stand for far more than is written in it: write it out");
+    }
+  }
+
+  private DataString movedText(DataString string, Span place) throws DataSyntaxException {
+    count(string.value().length(), place);
     return new DataString(
         new MappedText.Builder().replace(string.value().text(), place).build(), place);
   }
@@ -132,6 +148,7 @@ final class YamlDocument {
   private DataObject object(MappingStartEvent opening) throws DataSyntaxException {
     List<Member> members = new ArrayList<>();
     List<Member> merged = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     Span span = place(opening);
     Event event = events.next();
     while (!(event instanceof MappingEndEvent)) {
@@ -139,13 +156,15 @@ final class YamlDocument {
       DataNode value = node(events.next());
       span = span.cover(key.span()).cover(value.span());
       if (key.value().text().equals("<<")) {
-        merge(value, merged);
+        merge(value, merged, names);
       } else {
         members.add(new Member(key, value));
       }
       event = events.next();
     }
-    addUnlessPresent(merged, members);
+    if (!merged.isEmpty()) {
+      addUnlessPresent(merged, members);
+    }
     return new DataObject(members, opening.isFlow() ? span.cover(place(event)) : span);
   }
 
@@ -163,12 +182,13 @@ final class YamlDocument {
   }
 
   /** What {@code <<:} names, an object or a list of objects, gives the members not written out. */
-  private static void merge(DataNode value, List<Member> merged) throws DataSyntaxException {
+  private static void merge(DataNode value, List<Member> merged, Set<String> names)
+      throws DataSyntaxException {
     if (value instanceof DataObject object) {
-      addUnlessPresent(object.members(), merged);
+      object.members().stream().filter(member -> names.add(member.name())).forEach(merged::add);
     } else if (value instanceof DataArray array) {
       for (DataNode item : array.items()) {
-        merge(item, merged);
+        merge(item, merged, names);
       }
     } else {
       throw new DataSyntaxException(

@@ -4,7 +4,6 @@ import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.text.MappedText;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -13,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads HTML pages and fragments. */
 final class HtmlReader {
-
-  /** Pages of ASP and JSP as their authors keep them. */
-  private static final Pattern SCRIPTLET = Pattern.compile("<%.*?%>", Pattern.DOTALL);
 
   private HtmlReader() {}
 
@@ -38,12 +34,25 @@ final class HtmlReader {
     }
   }
 
-  /** Blanks out what a server carries out, {@code <% ... %>}, so that every offset stays. */
+  /**
+   * Blanks out what a server carries out, {@code <% ... %>} of ASP and JSP, so that every offset
+   * stays.
+   */
   private static String withoutScriptlets(String html) {
     if (!html.contains("<%")) {
       return html;
     }
-    return SCRIPTLET.matcher(html).replaceAll(found -> found.group().replaceAll("[^\\n]", " "));
+    StringBuilder blanked = new StringBuilder(html);
+    int start = html.indexOf("<%");
+    int end = html.indexOf("%>", start + 2);
+    while (start >= 0 && end >= 0) {
+      for (int i = start; i < end + 2; i++) {
+        blanked.setCharAt(i, html.charAt(i) == '\n' ? '\n' : ' ');
+      }
+      start = html.indexOf("<%", end + 2);
+      end = html.indexOf("%>", start + 2);
+    }
+    return blanked.toString();
   }
 
   private static @Nullable MappedText title(MappedText file, org.jsoup.nodes.Document page) {

@@ -126,7 +126,9 @@ final class MarkdownInlines extends AbstractVisitor {
     SourceSpan last = spans.get(spans.size() - 1);
     int end = last.getInputIndex() + last.getLength();
     if (!escapes) {
-      start = Math.max(start, body.text().indexOf(resolved, start));
+      // A line end inside a code span is a space of its text.
+      String code = body.text().substring(start, end).replace('\n', ' ');
+      start += Math.max(0, code.indexOf(resolved));
     }
     Escapes.walk(body.text(), start, end, resolved, escapes, this::piece);
     at = end;

@@ -29,19 +29,10 @@ final class MarkdownReader {
       Pattern.compile(
           "(---|\\+\\+\\+)[ \\t]*\\n(.*?\\n)?(?:\\1|\\.\\.\\.)[ \\t]*(?:\\n|\\z)", Pattern.DOTALL);
 
+  /** A line of a table. */
   private static final Pattern ROW = Pattern.compile("(?<![^\\n])[^\\n]*\\|[^\\n]*");
 
   private static final int SHOWN_OF_ROW = 40;
-
-  /** Hugo's and Liquid's commands, and the imports of MDX: neither text nor markup. */
-  private static final Pattern SHORTCODE =
-      Pattern.compile(
-          "\\{\\{[^\\n]*?}}|\\{%[^\\n]*?%}|^import [^\\n]*['\"][^\\n]*$"
-              + "|^export (?:const|default|function)\\b[^\\n]*$",
-          Pattern.MULTILINE);
-
-  /** One of these stands in every shortcode; most files have none, which is seen at once. */
-  private static final List<String> SHORTCODE_PARTS = List.of("{{", "{%", "import ", "export ");
 
   private MarkdownReader() {}
 
@@ -60,7 +51,7 @@ final class MarkdownReader {
 
   private static Node parse(MappedText body) throws DataSyntaxException {
     try {
-      return PARSER.parse(withoutShortcodes(body.text()));
+      return PARSER.parse(Shortcodes.blankedOut(body.text()));
     } catch (IllegalArgumentException tooManyCells) {
       // A short row stands for as many cells as its table is wide.
       throw new DataSyntaxException(
@@ -89,13 +80,5 @@ final class MarkdownReader {
       return null;
     }
     return YamlReader.read(file.cut(matcher.start(2), matcher.end(2)));
-  }
-
-  /** Blanks shortcodes out, character by character, so that every offset stays. */
-  private static String withoutShortcodes(String text) {
-    if (SHORTCODE_PARTS.stream().noneMatch(text::contains)) {
-      return text;
-    }
-    return SHORTCODE.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param end offset behind its last character, the next lines of a wrapped one included
  * @param number the number of a {@link Kind#NUMBER} line, the level of a {@link Kind#HEADING}, else
  *     0
- * @param string the text from {@code start} to {@code end}
+ * @param string the text from {@code start} to {@code end}; of a long wrapped line its beginning
  * @param apart whether a blank line, or nothing, stands before it
  */
 record TextLine(
@@ -137,8 +137,10 @@ record TextLine(
   }
 
   private TextLine joined(TextLine next, String text) {
+    // No more is looked at of joined lines than whether they are too long for a heading.
+    int shown = Math.min(next.end, start + LONGEST_HEADING + 1);
     return new TextLine(
-        kind, start, contentStart, next.end, number, text.substring(start, next.end), apart);
+        kind, start, contentStart, next.end, number, text.substring(start, shown), apart);
   }
 
   /** Whether the writer, or a mail program, only wrapped here. */

@@ -168,7 +168,7 @@ class DataReadersTest {
     for (int i = 1; i < 30; i++) {
       bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    assertFault(bomb.toString(), false, -1, "too many values");
+    assertFault(bomb.toString(), false, -1, "stand for far more than is written in it");
   }
 
   private static void assertFault(String text, boolean json, int offset, String message) {
