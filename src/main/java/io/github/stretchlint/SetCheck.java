@@ -186,8 +186,7 @@ final class SetCheck {
   }
 
   /** Adds what is told twice, and returns the files that were not compared to the end. */
-  private List<Integer> findCopies(NavigableMap<Integer, List<Finding>> found)
-      throws IOException {
+  private List<Integer> findCopies(NavigableMap<Integer, List<Finding>> found) throws IOException {
     if (rules.find(DUPLICATES).isEmpty() && rules.find(DRIFTS).isEmpty()) {
       return List.of();
     }

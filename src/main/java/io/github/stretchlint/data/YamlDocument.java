@@ -36,8 +36,8 @@ import org.snakeyaml.engine.v2.resolver.ScalarResolver;
 final class YamlDocument {
 
   /**
-   * How much the aliases of a file may stand for, in characters, of which each value counts some: as
-   * much as this, or a few times the file. They may name one another, so a small file could
+   * How much the aliases of a file may stand for, in characters, of which each value counts some:
+   * as much as this, or a few times the file. They may name one another, so a small file could
    * otherwise stand for billions of values.
    */
   private static final int LEAST_ALIASED = 100_000;

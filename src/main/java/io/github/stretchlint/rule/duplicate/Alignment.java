@@ -48,13 +48,7 @@ final class Alignment {
    * @param earlierEnd the same of the earlier text
    */
   static Pairs forwards(
-      Words later,
-      Words earlier,
-      int i,
-      int j,
-      int laterEnd,
-      int earlierEnd,
-      Effort effort) {
+      Words later, Words earlier, int i, int j, int laterEnd, int earlierEnd, Effort effort) {
     return new Alignment(later, earlier, 1, laterEnd, earlierEnd, effort).extend(i, j);
   }
 
@@ -67,13 +61,7 @@ final class Alignment {
    * @param earlierStart the same of the earlier text
    */
   static Pairs backwards(
-      Words later,
-      Words earlier,
-      int i,
-      int j,
-      int laterStart,
-      int earlierStart,
-      Effort effort) {
+      Words later, Words earlier, int i, int j, int laterStart, int earlierStart, Effort effort) {
     return new Alignment(later, earlier, -1, laterStart - 1, earlierStart - 1, effort)
         .extend(i, j)
         .reversed();

@@ -97,7 +97,8 @@ final class Comparison {
     for (Pairs next : aligned) {
       boolean follows =
           open != null && next.later(0) > open.lastLater() && next.earlier(0) > open.lastEarlier();
-      Region both = follows && open != null ? Regions.of(later, earlier, open.with(next), effort) : null;
+      Region both =
+          follows && open != null ? Regions.of(later, earlier, open.with(next), effort) : null;
       if (both != null && open != null && (found == null || both.words() >= found.words())) {
         open = open.with(next);
         found = both;
@@ -165,7 +166,8 @@ final class Comparison {
     int lowest = sameFile ? later.indexAt(earlier.offset(j + run.length - 1)) + 1 : 0;
     int laterStart = Math.max(toldBefore(later, i), lowest);
     int earlierStart = sameFile ? toldBefore(earlier, j) : 0;
-    Pairs before = Alignment.backwards(later, earlier, i - 1, j - 1, laterStart, earlierStart, effort);
+    Pairs before =
+        Alignment.backwards(later, earlier, i - 1, j - 1, laterStart, earlierStart, effort);
     int start = before.size() == 0 ? i : before.later(0);
     int earlierEnd =
         sameFile ? Math.min(earlierEnd(j), earlier.indexAt(later.offset(start))) : earlier.size();

@@ -183,7 +183,8 @@ final class Copies {
     boolean sameFile = candidate.file() == file;
     List<Copy> found = new ArrayList<>();
     for (Region region :
-        new Comparison(later, earlier, told, sameFile, effort).regions(parts.later(), parts.earlier())) {
+        new Comparison(later, earlier, told, sameFile, effort)
+            .regions(parts.later(), parts.earlier())) {
       if (Template.tellsEnough(region)) {
         boolean records = shelf.reading(file).isData() && shelf.reading(candidate.file()).isData();
         found.add(

@@ -82,15 +82,10 @@ public final class Duplicates {
   }
 
   private static Found inFile(
-      int file,
-      List<Candidate> candidates,
-      List<Fingerprint> files,
-      Shelf shelf,
-      boolean drifts) {
+      int file, List<Candidate> candidates, List<Fingerprint> files, Shelf shelf, boolean drifts) {
     Copies copies = Copies.in(file, candidates, files, shelf);
     Stream<Repeated> told = Stream.of(copies(file, copies.found(), shelf));
-    Stream<Repeated> all =
-        drifts ? Stream.concat(told, drifts(file, copies.found(), shelf)) : told;
+    Stream<Repeated> all = drifts ? Stream.concat(told, drifts(file, copies.found(), shelf)) : told;
     return new Found(
         all.filter(repeated -> !repeated.defects.isEmpty()).toList(),
         copies.isComplete() ? List.of() : List.of(file));
