@@ -101,7 +101,9 @@ class LauncherIT {
 
   @Test
   void oneSaysThatSomethingWasFoundAndNeverThatJavaCouldNotStart() throws Exception {
-    Files.writeString(folder.resolve("calf.md"), "# Calf stretch\n\nLean in. Hold.\n");
+    Files.writeString(
+        folder.resolve("calf.md"),
+        "# Calf stretch\n\nStep one foot back and lean towards the wall. Hold, then change legs.\n");
     Map<String, String> working = Map.of("JAVA_HOME", JAVA_HOME);
     Map<String, String> broken = Map.of("JAVA_HOME", JAVA_HOME, "JAVA_TOOL_OPTIONS", "-XX:Bad");
 

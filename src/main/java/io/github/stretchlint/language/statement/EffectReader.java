@@ -17,12 +17,15 @@ import java.util.List;
 /** Reads what the verbs of a clause do to one part of the body. */
 final class EffectReader {
 
+  private static final int UNKNOWN = -1;
+
   private final Clause clause;
   private final Sentence sentence;
   private final List<PartMention> mentions;
   private final PartMention mention;
   private final Manner manner;
   private final List<Statement> statements = new ArrayList<>();
+  private int objectFrom = UNKNOWN;
 
   private EffectReader(
       Clause clause, List<PartMention> mentions, PartMention mention, Manner manner) {
@@ -124,23 +127,28 @@ final class EffectReader {
 
   /** Only articles and adverbs, or further verbs, stand between the verb and its object. */
   private boolean isObject(Term effect) {
-    if (effect.to() > mention.from()) {
-      return false;
-    }
-    for (int i = effect.to(); i < mention.from(); i++) {
-      boolean passed =
-          sentence.termAt(i, Category.EFFECT) != null
-              || sentence.termAt(i, Category.ADVERB) != null
-              || isListed(i)
-              || switch (clause.word(i)) {
-                case "and", "up", "out", "down", "back", "both", "in", "forward", "then" -> true;
-                default -> false;
-              };
-      if (!passed) {
-        return false;
+    return objectFrom() <= effect.to() && effect.to() <= mention.from();
+  }
+
+  /** Where the verbs may end whose object this part is; the same for all of them. */
+  private int objectFrom() {
+    if (objectFrom == UNKNOWN) {
+      objectFrom = mention.from();
+      while (objectFrom > 0 && isPassed(objectFrom - 1)) {
+        objectFrom--;
       }
     }
-    return true;
+    return objectFrom;
+  }
+
+  private boolean isPassed(int index) {
+    return sentence.termAt(index, Category.EFFECT) != null
+        || sentence.termAt(index, Category.ADVERB) != null
+        || isListed(index)
+        || switch (clause.word(index)) {
+          case "and", "up", "out", "down", "back", "both", "in", "forward", "then" -> true;
+          default -> false;
+        };
   }
 
   /** "bend your knees and hips": a part of the list before this one. */
