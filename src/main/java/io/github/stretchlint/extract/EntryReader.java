@@ -66,6 +66,7 @@ final class EntryReader {
 
   private void read() {
     holdInName();
+    statements.addAll(StatementReader.named(TaggedText.of(draft.name())));
     String label = "";
     for (OutlineLine line : draft.lines()) {
       cautions(line);
@@ -165,7 +166,7 @@ final class EntryReader {
   private void statements(OutlineLine line) {
     int place = sentences.size();
     for (Sentence sentence : line.sentences()) {
-      statements.addAll(StatementReader.in(sentence, place++));
+      statements.addAll(StatementReader.in(sentence, place++, line.certainty()));
     }
   }
 

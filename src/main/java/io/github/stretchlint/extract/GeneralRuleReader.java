@@ -162,6 +162,11 @@ final class GeneralRuleReader {
   }
 
   private static boolean isAbsolute(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (sentence.word(i).equals("unless")) {
+        return false;
+      }
+    }
     return sentence.terms(Category.QUANTIFIER).stream()
         .anyMatch(term -> term.attribute("kind").equals("absolute"));
   }

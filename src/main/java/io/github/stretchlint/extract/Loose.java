@@ -5,6 +5,7 @@ import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.SidesReader;
+import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.statement.StatementReader;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Aspect;
@@ -61,15 +62,17 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
       if (!isDefault(sentence) && !sentence.has(Category.DISCOMFORT)) {
         boolean heldOnly = isOfHeldOnly(sentence);
         boolean absolute = isAbsolute(sentence);
-        StatementReader.in(sentence, 0).stream()
+        StatementReader.in(sentence, 0, 1).stream()
             .filter(statement -> absolute && isLasting(statement))
             .filter(statement -> !isRefusedIn(sentence, statement))
             .forEach(statement -> rules.add(new HouseRule(statement, false, heldOnly)));
         if (sentence.has(Category.NEGATION)) {
           // What is refused is read as if it were asked for.
-          StatementReader.in(sentence.without(Category.NEGATION), 0).stream()
+          StatementReader.in(sentence.without(Category.NEGATION).without(Category.MOVEMENT), 0, 1)
+              .stream()
               .filter(statement -> absolute ? isRefusable(statement) : isBadHabit(statement))
               .filter(statement -> isRefusedIn(sentence, statement))
+              .filter(statement -> !isStay(statement) || refusesHolding(sentence))
               .forEach(statement -> rules.add(new HouseRule(statement, true, heldOnly)));
         }
       }
@@ -81,6 +84,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   private static boolean isRefusedIn(Sentence sentence, Statement statement) {
     return sentence.terms(Category.NEGATION).stream()
         .filter(negation -> !sentence.word(negation.to()).equals("."))
+        .filter(negation -> isRefusal(sentence, negation))
         .filter(
             negation ->
                 sentence.terms(Category.QUANTIFIER).stream()
@@ -89,6 +93,55 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
         .anyMatch(
             negation ->
                 sentence.span(negation.from(), negation.to()).end() <= statement.span().start());
+  }
+
+  private static boolean isStay(Statement statement) {
+    return statement instanceof Stillness stillness && stillness.still();
+  }
+
+  /**
+   * "Do not hold the positions"; "don't hold down the box" and "don't wait" refuse something else.
+   */
+  private static boolean refusesHolding(Sentence sentence) {
+    for (Term hold : sentence.terms(Category.HOLD)) {
+      boolean refused =
+          sentence.terms(Category.NEGATION).stream().anyMatch(not -> not.to() == hold.from());
+      boolean position =
+          hold.to() - hold.from() > 2
+              || switch (sentence.word(hold.from() + 1)) {
+                case "position",
+                    "positions",
+                    "poses",
+                    "stretches",
+                    "any",
+                    "these",
+                    "them",
+                    "each",
+                    "it" ->
+                    true;
+                default -> false;
+              };
+      if (hold.id().equals("hold") && refused && position) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Children cannot jump, only bounce" and "not just standing" tell; they refuse nothing. */
+  private static boolean isRefusal(Sentence sentence, Term negation) {
+    boolean tells =
+        switch (sentence.word(negation.from())) {
+          case "can't", "cannot", "cant", "couldn't", "doesn't", "didn't", "wasn't", "isn't" ->
+              true;
+          default -> false;
+        };
+    boolean turned =
+        switch (sentence.word(negation.to())) {
+          case "just", "only", "necessarily", "merely" -> true;
+          default -> false;
+        };
+    return !tells && !turned;
   }
 
   private static boolean isOfHeldOnly(Sentence sentence) {
@@ -141,7 +194,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
           || state.value() == BodyValue.CROSSED;
     }
     if (statement instanceof Stillness stillness) {
-      return stillness.bounce() && !stillness.still();
+      return stillness.bounce() ? !stillness.still() : stillness.still() && !stillness.firm();
     }
     return statement instanceof Breathing breathing && breathing.breath() == Breath.HELD;
   }

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param does what it was read to do, or null where that follows from its heading
  * @param joined its sentences where a lead and its rest are read as one, as in "Numbness in the
  *     arm: come up"; they are those of the rest, and the lead has none
+ * @param certainty how sure it is that it tells the reader of its entry what to do, from 0 to 1
  */
 record OutlineLine(
     Kind kind,
@@ -32,7 +33,13 @@ record OutlineLine(
     @Nullable Integer number,
     TaggedText tagged,
     @Nullable LineRole does,
-    List<Sentence> joined) {
+    List<Sentence> joined,
+    double certainty) {
+
+  /** What is told beside the steps is hardly an order: a rule, a name. */
+  private static final double BESIDE_THE_STEPS = 0.5;
+
+  private static final double OF_A_NUMBERED_LINE = 0.95;
 
   /** From this level on, what heads others is no heading by its markup, but bold or short. */
   static final int LEAD_LEVEL = 20;
@@ -68,7 +75,27 @@ record OutlineLine(
         does == LineRole.HEADING || does == LineRole.NAME || line.form() == Form.HEADING;
     int level = heads ? reading.isHead(index) ? reading.rank(index) : LEAD_LEVEL : 0;
     return new OutlineLine(
-        kind(line, heads), level, line.number(), line.tagged(), does, joined(line));
+        kind(line, heads),
+        level,
+        line.number(),
+        line.tagged(),
+        does,
+        joined(line),
+        certainty(reading, index));
+  }
+
+  /** A numbered line inside an entry is a step, even where a short page leaves its role open. */
+  private static double certainty(RoleReading reading, int index) {
+    double told = isTold(reading.role(index)) ? 1 : BESIDE_THE_STEPS;
+    double certainty = reading.probability(index) * told;
+    return reading.lines().get(index).number() == null
+        ? certainty
+        : Math.max(certainty, OF_A_NUMBERED_LINE);
+  }
+
+  /** "Stay there for 30 seconds" is a dose and an order. */
+  private static boolean isTold(LineRole does) {
+    return does == LineRole.STEP || does == LineRole.DOSE;
   }
 
   /** Returns the lines of a text inside a record, where its own marks alone make headings. */
@@ -81,14 +108,14 @@ record OutlineLine(
       int level = line.form() == Form.HEADING ? line.level() : lead ? LEAD_LEVEL : 0;
       lines.add(
           new OutlineLine(
-              kind(line, heads), level, line.number(), line.tagged(), null, joined(line)));
+              kind(line, heads), level, line.number(), line.tagged(), null, joined(line), 1));
     }
     return lines;
   }
 
   /** Makes a numbered step of a record. */
   static OutlineLine step(int number, TaggedText tagged) {
-    return new OutlineLine(Kind.ITEM, 0, number, tagged, null, tagged.sentences());
+    return new OutlineLine(Kind.ITEM, 0, number, tagged, null, tagged.sentences(), 1);
   }
 
   private static List<Sentence> joined(Line line) {
@@ -112,7 +139,7 @@ record OutlineLine(
   /** Makes a line that tells an entry what to do, whatever it was read to do itself. */
   OutlineLine telling() {
     Kind told = kind == Kind.HEADING ? Kind.TEXT : kind;
-    return new OutlineLine(told, 0, number, tagged, LineRole.STEP, joined);
+    return new OutlineLine(told, 0, number, tagged, LineRole.STEP, joined, certainty);
   }
 
   boolean isHeading() {

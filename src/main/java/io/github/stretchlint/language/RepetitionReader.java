@@ -26,7 +26,24 @@ public final class RepetitionReader {
     while (at < sentence.to()) {
       at = Math.max(at + 1, reader.readAt(at));
     }
-    return reader.found;
+    return reader.isList() ? reader.parts() : reader.found;
+  }
+
+  /** "20 reps (10 each side)", "3 sets of 12 for the left, 3 of 10 for the right". */
+  private boolean isList() {
+    for (Repetitions one : found) {
+      for (Repetitions two : found) {
+        if (one.unit() == two.unit() && !one.agreesWith(two)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** What one sentence counts in several ways, no other can be held against. */
+  private List<Repetitions> parts() {
+    return found.stream().map(told -> told.told(Telling.PART)).toList();
   }
 
   /** Returns whether a sentence has a number above one that measures nothing: "sixteen in all". */
@@ -256,6 +273,12 @@ public final class RepetitionReader {
     if (unit == Unit.REPETITIONS && !whole) {
       return Telling.PART;
     }
+    if (isTold(amount.from())) {
+      return Telling.PART;
+    }
+    if (isWithoutVerb()) {
+      return Telling.SUMMARY;
+    }
     Telling told = DoseTelling.of(sentence, amount.from(), to);
     if (told == Telling.REFERENCE && !sentence.word(amount.from() - 1).equals("the")) {
       // In "do this twice" it is the exercise that is known, not the number.
@@ -266,24 +289,99 @@ public final class RepetitionReader {
         : told;
   }
 
+  /** "He could only do ten": a story, or what somebody is able to do. */
+  private boolean isTold(int index) {
+    Term verb = sentence.lastBefore(index, Category.AUXILIARY, "can");
+    return verb != null && sentence.word(verb.from()).startsWith("could");
+  }
+
+  /** "10 reps", "3 x 12": a line that only tells the dose sums up what is told elsewhere. */
+  private boolean isWithoutVerb() {
+    return !sentence.has(Category.ACTION)
+        && !sentence.has(Category.EFFECT)
+        && !sentence.has(Category.REPETITION_CUE);
+  }
+
   /** "all fifteen" */
   private boolean isWholeNumber(int index) {
     return index >= sentence.to() || !sentence.token(index).isWord() || counted(index) != null;
   }
 
+  /** "Do hip circles ten times" counts a movement that it names; "do this ten times" does not. */
+  private boolean isBare(int index) {
+    Term cue = sentence.lastBefore(index, Category.REPETITION_CUE);
+    if (cue == null) {
+      return true;
+    }
+    for (int i = cue.to(); i < index; i++) {
+      boolean named =
+          sentence.token(i).isWord()
+              && sentence.termAt(i, Category.FUNCTION_WORD) == null
+              && sentence.termAt(i, Category.STRETCH_NOUN) == null
+              && sentence.termAt(i, Category.ADVERB) == null
+              && sentence.termAt(i, Category.FILLER) == null
+              && sentence.termAt(i, Category.DEIXIS) == null
+              && !isWhole(sentence.word(i));
+      if (named) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isWhole(String word) {
+    return switch (word) {
+      case "movement", "sequence", "process", "routine", "set", "whole", "entire", "it", "this" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** "Repeat five times" counts the stretch; "circle the wrist five times" a movement in it. */
   private boolean isOfTheWhole(int index) {
-    return sentence.terms().stream()
-        .filter(term -> term.is(Category.ACTION) || term.is(Category.EFFECT))
-        .filter(verb -> verb.inflection() == Inflection.BASE && verb.to() <= index)
-        .allMatch(verb -> sentence.termAt(verb.from(), Category.REPETITION_CUE) != null);
+    return isBare(index)
+        && sentence.terms().stream()
+            .filter(term -> term.is(Category.ACTION) || term.is(Category.EFFECT))
+            .filter(verb -> verb.inflection() == Inflection.BASE && verb.to() <= index)
+            .allMatch(verb -> sentence.termAt(verb.from(), Category.REPETITION_CUE) != null);
+  }
+
+  /** "three times throughout the day" */
+  private boolean isDuringTheDay(int index) {
+    boolean day =
+        sentence.word(index + 1).equals("day")
+            || (sentence.word(index + 1).equals("the") && sentence.word(index + 2).equals("day"));
+    return day
+        && switch (sentence.word(index)) {
+          case "throughout", "during", "over", "across", "through" -> true;
+          default -> false;
+        };
+  }
+
+  /** "three times a day", "twice daily" */
+  private @Nullable Term frequency(int from, int to) {
+    for (Term term : sentence.terms(Category.FREQUENCY)) {
+      if (term.to() > from && term.from() - to <= 1) {
+        return term;
+      }
+    }
+    return null;
   }
 
   private void add(Amount amount, Unit unit, int to) {
     Unit counted = unit;
-    Term frequency = sentence.firstFrom(to, Category.FREQUENCY);
-    if (frequency != null && frequency.from() - to <= 1) {
+    Term frequency = frequency(amount.from(), to);
+    if (frequency != null) {
       counted = frequency.id().equals("per-week") ? Unit.PER_WEEK : Unit.PER_DAY;
+    } else if (isDuringTheDay(to)) {
+      counted = Unit.PER_DAY;
+    } else if (sentence.word(to).equals("/")) {
+      counted =
+          switch (sentence.word(to + 1)) {
+            case "day" -> Unit.PER_DAY;
+            case "week", "wk" -> Unit.PER_WEEK;
+            default -> unit;
+          };
     }
     Term option = sentence.lastBefore(amount.from() + 1, Category.OPTION);
     Term stage = sentence.firstFrom(to, Category.OPTION);

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum BodyValue {
   /** Knee or elbow straight. */
   STRAIGHT(Aspect.JOINT),
+  /** Leg or arm stretched out, which leaves a little bend. */
+  LONG(Aspect.JOINT),
   /** Knee or elbow pressed straight as far as it goes. */
   LOCKED(Aspect.JOINT),
   /** Knee or elbow bent. */
@@ -162,12 +164,16 @@ public enum BodyValue {
             || isPair(other, IN_FRONT, OUT_WIDE);
     if (arms
         || isPair(other, STRAIGHT, LOCKED)
+        || isPair(other, STRAIGHT, LONG)
+        || isPair(other, LOCKED, LONG)
+        || isPair(other, SOFT, LONG)
+        || isPair(other, SOFT, STRAIGHT)
         || isPair(other, BENT, SOFT)
         || isPair(other, SHOULDER_WIDTH, APART)) {
       return Clash.NONE;
     }
     boolean near =
-        isPair(other, STRAIGHT, SOFT)
+        isPair(other, BENT, LONG)
             || isPair(other, HIP_WIDTH, SHOULDER_WIDTH)
             || isPair(other, HIP_WIDTH, APART);
     return near ? Clash.LIKELY : Clash.CERTAIN;

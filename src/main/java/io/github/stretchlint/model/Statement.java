@@ -34,12 +34,25 @@ public sealed interface Statement {
    * @param throughout whether it is to be so all the time
    * @param aside whether it goes on beside the sentence's main action: "while keeping", "with"
    * @param sentence number of the sentence in the entry, counted from 0
+   * @param phase number of the moment inside the sentence: "then" and a breath begin a new one
+   * @param certainty how sure it is that the words are meant so, from 0 to 1
    */
-  record Manner(Force force, boolean throughout, boolean aside, int sentence) {
+  record Manner(
+      Force force, boolean throughout, boolean aside, int sentence, int phase, double certainty) {
 
     /** Returns the same with another force. */
     public Manner with(Force other) {
-      return new Manner(other, throughout, aside, sentence);
+      return new Manner(other, throughout, aside, sentence, phase, certainty);
+    }
+
+    /** Returns the same, lasting or not, and beside the main action or not. */
+    public Manner with(Force other, boolean lasting, boolean beside) {
+      return new Manner(other, lasting, beside, sentence, phase, certainty);
+    }
+
+    /** Returns whether both are told of one moment. */
+    public boolean isOfOneMoment(Manner other) {
+      return sentence == other.sentence && phase == other.phase;
     }
   }
 
@@ -68,6 +81,8 @@ public sealed interface Statement {
 
     /** What words do with a posture. */
     public enum Use {
+      /** They name the entry by it, or give it in a field: "Seated twist". */
+      NAME,
       /** They put the reader into it: "kneel". */
       ENTER,
       /** They take the reader back to it: "return to standing". */
@@ -126,6 +141,15 @@ public sealed interface Statement {
    */
   record Working(BodyPart part, Side side, String does, Manner manner, Span span)
       implements Statement {}
+
+  /**
+   * Something happens to a part that was not understood, or is only offered: how the part is
+   * afterwards is open.
+   *
+   * @param part which part
+   * @param side which one of a pair
+   */
+  record Moved(BodyPart part, Side side, Manner manner, Span span) implements Statement {}
 
   /**
    * How to breathe.
@@ -193,8 +217,10 @@ public sealed interface Statement {
    * @param turn what happens
    * @param side the side that follows, or {@link Side#UNTOLD}
    * @param limb the limb whose side it is, or null where none is named
+   * @param inFront whether that limb is to be the one in front
    */
-  record Transition(Turn turn, Side side, @Nullable Limb limb, Manner manner, Span span)
+  record Transition(
+      Turn turn, Side side, @Nullable Limb limb, boolean inFront, Manner manner, Span span)
       implements Statement {
 
     /** A turning point. */

@@ -16,9 +16,14 @@ final class ConflictingStepsCheck implements Check {
     List<Defect> defects = new ArrayList<>();
     for (Entry entry : writeUp.entries()) {
       for (Conflict conflict : ConflictingSteps.in(writeUp, entry)) {
+        double confidence = conflict.confidence();
+        if (!rule.isLikely(confidence)) {
+          continue;
+        }
         Defect defect =
             Defect.of(rule.id(), conflict.later())
-                .level(conflict.certain() ? "certain" : "likely")
+                .level(rule.levelOf(confidence))
+                .confidence(confidence)
                 .entry(entry.title())
                 .type(conflict.type())
                 .word("why", conflict.why())

@@ -29,20 +29,34 @@ final class BreathingReader {
       Breath breath = Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT));
       if (clause.isNegated(term.from())) {
         // "Do not hold your breath" says to breathe on; "don't breathe in" says too little.
-        if (breath != Breath.HELD) {
+        boolean atAll = clause.word(term.to()).equals("at") || term.to() == clause.to();
+        if (breath == Breath.HELD) {
+          breath = Breath.FLOWING;
+        } else if (breath == Breath.FLOWING && atAll) {
+          breath = Breath.HELD;
+        } else {
           continue;
         }
-        breath = Breath.FLOWING;
       }
       statements.add(
           new Breathing(
               breath,
-              movement(clause.sentence(), term),
+              isTied(clause.sentence(), term) ? movement(clause.sentence(), term) : null,
               beside(clause.sentence(), term),
               manner,
               clause.sentence().span(term.from(), term.to())));
     }
     return statements;
+  }
+
+  /** "Breathe out as you fold", "as you fold, breathe out", "on the way down, breathe out". */
+  private static boolean isTied(Sentence sentence, Term breath) {
+    return !beside(sentence, breath).isEmpty()
+        || sentence.word(breath.from()).equals("on")
+        || sentence.word(breath.from()).equals("with")
+        || sentence.hasAt(breath.to(), Category.EFFECT)
+        || (sentence.word(breath.to()).equals("and")
+            && sentence.hasAt(breath.to() + 1, Category.EFFECT));
   }
 
   /**
@@ -53,6 +67,12 @@ final class BreathingReader {
     boolean open = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (i >= breath.from() && i < breath.to()) {
+        boolean joined = sentence.word(i - 1).equals("and") || sentence.word(i - 1).equals("then");
+        if (i == breath.from() && joined && sentence.lastBefore(i, Category.BREATHING) != null) {
+          // What went on beside the breath before ends here.
+          open = false;
+          words.clear();
+        }
         continue;
       }
       if (sentence.termAt(i, Category.BREATHING) != null) {
@@ -64,15 +84,22 @@ final class BreathingReader {
       }
       switch (sentence.word(i)) {
         case "as" -> {
-          boolean joins = Clauses.isConjunction(sentence, i);
+          boolean joins =
+              Clauses.isConjunction(sentence, i) || sentence.hasAt(i + 1, Category.BODY_PART);
           if (joins) {
             open = true;
             words.clear();
           }
         }
-        case "while", "whilst", "when", "during" -> {
+        case "while", "whilst", "when", "whenever", "during" -> {
           open = true;
           words.clear();
+        }
+        case "time" -> {
+          if (sentence.word(i - 1).equals("each") || sentence.word(i - 1).equals("every")) {
+            open = true;
+            words.clear();
+          }
         }
         case ",", ";", "(", "—", "–" -> {
           if (i > breath.from()) {
@@ -95,25 +122,21 @@ final class BreathingReader {
     return words;
   }
 
-  /** What moves in the same breath: the nearest verb with its part, "lower knee". */
-  private static @Nullable String movement(Sentence sentence, Term breath) {
-    boolean ownVerb =
-        sentence.terms(Category.EFFECT).stream()
-            .anyMatch(effect -> !isParted(sentence, effect, breath));
-    return movement(sentence, breath, ownVerb);
-  }
-
   /**
    * Of "lift as you breathe in, drop as you breathe out" each breath has the verb of its own part.
    */
-  private static @Nullable String movement(Sentence sentence, Term breath, boolean samePart) {
+  private static @Nullable String movement(Sentence sentence, Term breath) {
+    Set<String> beside = beside(sentence, breath);
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (Term effect : sentence.terms(Category.EFFECT)) {
       int away =
           effect.from() >= breath.to() ? effect.from() - breath.to() : breath.from() - effect.to();
       String direction = Movements.direction(sentence, effect);
-      boolean reached = !samePart || !isParted(sentence, effect, breath);
+      boolean reached =
+          beside.isEmpty()
+              ? !isParted(sentence, effect, breath)
+              : beside.contains(sentence.word(effect.from()));
       if (away >= 0 && away < distance && direction != null && reached) {
         distance = away;
         nearest = direction;
@@ -126,6 +149,9 @@ final class BreathingReader {
     int from = Math.min(effect.to(), breath.to());
     int to = Math.max(effect.from(), breath.from());
     for (int i = from; i < to; i++) {
+      if (i != breath.from() && sentence.hasAt(i, Category.BREATHING)) {
+        return true;
+      }
       switch (sentence.word(i)) {
         case ",", ";", ":", "—", "–" -> {
           return true;

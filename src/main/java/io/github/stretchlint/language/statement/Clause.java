@@ -4,6 +4,8 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.language.Token;
+import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Side;
@@ -38,7 +40,9 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
     /** "if", "when", "once", "before", "after": it tells when, and orders nothing. */
     TIME,
     /** "or": another way. */
-    OR
+    OR,
+    /** "without cheating and bend the knee": ordered or refused, the words leave it open. */
+    OPEN
   }
 
   List<Term> terms(Category category) {
@@ -83,7 +87,23 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
   List<Term> effects() {
     return terms(Category.EFFECT).stream()
         .filter(term -> term.inflection() != Inflection.PAST || isBaseAsWell(term))
+        .filter(term -> !isInsideState(term) && !isNoun(term))
         .toList();
+  }
+
+  /** "with a slight bend in your knee", "the reach of the arm" */
+  private boolean isNoun(Term verb) {
+    return switch (sentence.word(verb.from() - 1)) {
+      case "a", "an", "the", "slight", "small", "soft", "gentle", "deep", "any", "no", "micro" ->
+          verb.inflection() == Inflection.BASE;
+      default -> false;
+    };
+  }
+
+  /** "a stride apart" orders no step. */
+  private boolean isInsideState(Term verb) {
+    return terms(Category.STATE).stream()
+        .anyMatch(state -> state.from() < verb.from() && verb.to() <= state.to());
   }
 
   /** "spread your legs", "set your feet apart": some verbs have one form for both. */
@@ -113,6 +133,60 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
       }
     }
     return verb;
+  }
+
+  /**
+   * Returns whether the clause opens with a verb that is none of the effects: "drive your heels
+   * down", "swing the arms back" bring about what follows, whatever they mean.
+   */
+  boolean isLedByAnotherVerb(PartMention mention) {
+    int at = from;
+    if (opening == Opening.ASIDE) {
+      boolean acts = word(from + 1).equals("you");
+      if (!acts) {
+        return false;
+      }
+      at = from + 2;
+    }
+    while (at < mention.from()
+        && (sentence.termAt(at, Category.ADVERB) != null
+            || sentence.token(at).kind() == Token.Kind.SIGN
+            || isJoiner(word(at)))) {
+      Term adverb = sentence.termAt(at, Category.ADVERB);
+      at = adverb == null ? at + 1 : adverb.to();
+    }
+    if (at >= mention.from()) {
+      return false;
+    }
+    int index = at;
+    boolean known = sentence.terms().stream().anyMatch(t -> t.from() <= index && index < t.to());
+    boolean verb = sentence.hasAt(index, Category.ACTION) && effects().isEmpty();
+    return !known || (verb && !isOfWholeBody(index));
+  }
+
+  /** "Sit up tall", "stay", "breathe" leave the parts as they are. */
+  private boolean isOfWholeBody(int index) {
+    return sentence.terms().stream()
+        .filter(term -> term.from() == index)
+        .anyMatch(
+            term ->
+                switch (term.category()) {
+                  case POSTURE, HOLD, BREATHING, SIDE_SWITCH, REPETITION_CUE -> true;
+                  default -> false;
+                });
+  }
+
+  private static boolean isJoiner(String word) {
+    return word.equals("and") || word.equals("then") || word.equals("but");
+  }
+
+  /** Returns whether a part of the back is meant, which may be otherwise than the rest of it. */
+  boolean isPartOfBack(PartMention mention) {
+    return mention.part() == BodyPart.BACK
+        && switch (sentence.word(mention.noun())) {
+          case "upper", "lower", "low", "mid" -> true;
+          default -> false;
+        };
   }
 
   /** Makes the statement that a part is in a state; parts of the head have no sides. */

@@ -38,7 +38,7 @@ final class Clauses {
         continue;
       }
       Opening opened = openingAt(i);
-      if (opened != null) {
+      if (opened != null && !isPartOfRefusal(i, opened)) {
         close(i);
         begin(i, opened);
       }
@@ -49,7 +49,7 @@ final class Clauses {
 
   private static boolean isCut(Token token) {
     return ",;:()–—.!?[]".indexOf(token.word().charAt(0)) >= 0
-        || (token.isDash() && token.spaceBefore());
+        || (token.isDash() && token.spaceBefore() && !token.is("~"));
   }
 
   private void begin(int index, Opening opened) {
@@ -61,6 +61,22 @@ final class Clauses {
     if (to > from) {
       clauses.add(new Clause(sentence, opening, from, to));
     }
+  }
+
+  /** "Without letting the back round", "are not holding your breath": one refusal, one clause. */
+  private boolean isPartOfRefusal(int i, Opening opened) {
+    Term negation = sentence.lastBefore(i, Category.NEGATION);
+    boolean refused = negation != null && (negation.to() == i || negation.to() + 1 == i);
+    if (opened == Opening.ASIDE && refused && !sentence.word(i).equals("with")) {
+      return true;
+    }
+    boolean joined = sentence.word(i).equals("and") || sentence.word(i).equals("or");
+    return opening == Opening.WITHOUT && joined && isGerund(i + 1);
+  }
+
+  private boolean isGerund(int i) {
+    return sentence.terms().stream()
+        .anyMatch(term -> term.from() == i && term.inflection() == Inflection.GERUND);
   }
 
   private @Nullable Opening openingAt(int i) {
@@ -87,7 +103,10 @@ final class Clauses {
       case "if", "unless", "when", "whenever", "once", "before", "after" ->
           isTime(i) ? Opening.TIME : null;
       case "or" -> opensVerb(i + 1) || startsBareState(i + 1) ? Opening.OR : null;
-      case "and", "but", "then" -> opensVerb(i + 1) || startsState(i + 1) ? Opening.MAIN : null;
+      case "and", "but", "then" ->
+          opensVerb(i + 1) || startsState(i + 1)
+              ? opening == Opening.WITHOUT ? Opening.OPEN : Opening.MAIN
+              : null;
       default -> null;
     };
   }

@@ -56,6 +56,10 @@ final class ContactReader {
     }
     boolean off = isOff(sentence.word(at));
     Force force = off ? Force.GIVEN : force(mention, at);
+    if (next != null && isSeat(next.part()) && next.from() - at <= 2) {
+      add(mention, next.part().word(), next.side(), force, next.to());
+      return;
+    }
     boolean partBehind = next != null && next.from() - at <= 5 && next.part().limb() != Limb.TRUNK;
     if (partBehind && next != null) {
       add(mention, next.part().word(), next.side(), force, next.to());
@@ -114,6 +118,10 @@ final class ContactReader {
       }
     }
     return -1;
+  }
+
+  private static boolean isSeat(BodyPart part) {
+    return part == BodyPart.BUTTOCK || part == BodyPart.BOTTOM;
   }
 
   private static boolean isFoot(BodyPart part) {
@@ -197,7 +205,7 @@ final class ContactReader {
   }
 
   private Manner with(Force force) {
-    return new Manner(force, manner.throughout(), manner.aside(), manner.sentence());
+    return manner.with(force);
   }
 
   private Span span(PartMention mention, int to) {

@@ -96,7 +96,7 @@ final class Contacts {
 
   private static boolean isSeat(BodyPart part) {
     return switch (part) {
-      case BOTTOM, BUTTOCK, THIGH, BACK_OF_THIGH -> true;
+      case BOTTOM, BUTTOCK, HIP, THIGH, BACK_OF_THIGH -> true;
       default -> false;
     };
   }
@@ -110,7 +110,9 @@ final class Contacts {
       }
     }
     if (verb == null) {
-      return clause.opening() != Clause.Opening.RESULT && clause.opening() != Clause.Opening.TIME;
+      return clause.opening() != Clause.Opening.RESULT
+          && clause.opening() != Clause.Opening.TIME
+          && !clause.isLedByAnotherVerb(mention);
     }
     return switch (verb.attribute("does")) {
       case "keep", "hold", "press", "push", "feel" -> true;

@@ -13,6 +13,7 @@ import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.Working;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the verbs of a clause do to one part of the body. */
 final class EffectReader {
@@ -52,12 +53,12 @@ final class EffectReader {
   private void moved() {
     for (Term effect : clause.effects()) {
       String does = effect.attribute("does");
-      if (!isObject(effect) && !isSubject(effect)) {
+      if ((!isObject(effect) && !isSubject(effect)) || isRefusedPurpose(effect)) {
         continue;
       }
-      BodyValue value = BodyValues.ofEffect(mention.part(), does);
+      BodyValue value = value(effect);
       boolean negated = clause.isNegated(effect.from());
-      if (value != null) {
+      if (value != null && !clause.isPartOfBack(mention)) {
         Force force = negated ? Force.KEEP : does.equals("press") ? Force.STATE : Force.CHANGE;
         add(
             value,
@@ -69,7 +70,12 @@ final class EffectReader {
       if (does.equals("lower") && !negated) {
         BodyValue raised = BodyValues.ofState(mention.part(), "raised");
         if (raised != null && value == null) {
-          add(raised, true, Force.CHANGE, effect.from(), mention.to());
+          add(
+              raised,
+              true,
+              Force.CHANGE,
+              Math.min(effect.from(), mention.from()),
+              Math.max(effect.to(), mention.to()));
         }
       }
       drawnUp(effect, negated);
@@ -84,6 +90,37 @@ final class EffectReader {
                     Math.min(effect.from(), mention.from()), Math.max(effect.to(), mention.to()))));
       }
     }
+  }
+
+  /** "Do not use the arms to lift the legs" refuses the use, not the lift. */
+  private boolean isRefusedPurpose(Term effect) {
+    Term negation = sentence.lastBefore(effect.from(), Category.NEGATION);
+    return sentence.word(effect.from() - 1).equals("to")
+        && negation != null
+        && negation.from() >= clause.from()
+        && effect.from() - negation.to() > 2;
+  }
+
+  /** "Bend the knees slightly" softens them. */
+  private @Nullable BodyValue value(Term effect) {
+    BodyValue value = Shades.ofEffect(sentence, mention.part(), effect);
+    return value == BodyValue.BENT && isSlight(effect) ? BodyValue.SOFT : value;
+  }
+
+  private boolean isSlight(Term effect) {
+    boolean before =
+        switch (clause.word(effect.from() - 1)) {
+          case "slightly", "softly" -> true;
+          default -> false;
+        };
+    return before
+        || switch (clause.word(mention.to())) {
+          case "slightly", "softly", "gently" -> true;
+          case "a" ->
+              clause.word(mention.to() + 1).equals("little")
+                  || clause.word(mention.to() + 1).equals("bit");
+          default -> false;
+        };
   }
 
   /** A knee drawn to the chest is bent, and its foot is off the ground. */

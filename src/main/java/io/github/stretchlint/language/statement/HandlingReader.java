@@ -52,6 +52,11 @@ final class HandlingReader {
 
   private void handled(Term effect, boolean pulled) {
     PartMention object = object(effect);
+    PartMention own = object == null ? null : ownArm(effect, object);
+    if (own != null && object != null) {
+      hold(effect, own, object, pulled);
+      return;
+    }
     if (object != null && object.part() == BodyPart.HAND) {
       object = clasped(object);
     }
@@ -80,7 +85,7 @@ final class HandlingReader {
             object.part(),
             object.side(),
             pulled,
-            new Manner(Force.CHANGE, manner.throughout(), manner.aside(), manner.sentence()),
+            manner.with(Force.CHANGE),
             sentence.span(effect.from(), Math.max(object.to(), hand == null ? 0 : hand.to()))));
   }
 
@@ -96,6 +101,23 @@ final class HandlingReader {
           default -> false;
         };
     return round ? mentions.get(next) : null;
+  }
+
+  /** "Hook your right hand above the right elbow": the arm that the hand belongs to. */
+  private @Nullable PartMention ownArm(Term effect, PartMention hand) {
+    int next = mentions.indexOf(hand) + 1;
+    boolean grips = effect.attribute("does").equals("grip") && hand.part() == BodyPart.HAND;
+    if (!grips || !hand.side().isNamed() || next == 0 || next >= mentions.size()) {
+      return null;
+    }
+    PartMention arm = mentions.get(next);
+    boolean same =
+        arm.side() == hand.side()
+            && switch (arm.part()) {
+              case ELBOW, FOREARM, WRIST, ARM -> true;
+              default -> false;
+            };
+    return same && arm.from() - hand.to() <= 3 ? arm : null;
   }
 
   /** "Hook the left forearm round it" holds what was named before. */
@@ -204,7 +226,7 @@ final class HandlingReader {
             Side.UNTOLD,
             direction == Side.LEFT ? left : right,
             false,
-            new Manner(Force.CHANGE, manner.throughout(), manner.aside(), manner.sentence()),
+            manner.with(Force.CHANGE),
             sentence.span(effect.from(), Math.min(clause.to(), effect.to() + 5))));
   }
 

@@ -31,6 +31,9 @@ final class MotionReader {
       reader.held();
     }
     if (reader.statements.isEmpty()) {
+      reader.keptInPlace();
+    }
+    if (reader.statements.isEmpty()) {
       reader.moved();
     }
     return reader.statements;
@@ -74,6 +77,24 @@ final class MotionReader {
         .filter(hold -> hold.attribute("strength").equals("strong") && isStaying(hold))
         .findFirst()
         .ifPresent(hold -> add(true, isTimed(), false, hold));
+  }
+
+  /** "Keep the hands in position for ten seconds" */
+  private void keptInPlace() {
+    for (Term effect : clause.terms(Category.EFFECT)) {
+      if (!effect.attribute("does").equals("keep") || clause.isNegated(effect.from())) {
+        continue;
+      }
+      for (int i = effect.to(); i < Math.min(clause.to(), effect.to() + 5); i++) {
+        boolean place =
+            clause.word(i).equals("in")
+                && (clause.word(i + 1).equals("position") || clause.word(i + 1).equals("place"));
+        if (place && isTimed()) {
+          add(true, true, false, effect);
+          return;
+        }
+      }
+    }
   }
 
   /** "Hold the rail" and "keep your back straight" grip and keep something. */
@@ -185,7 +206,7 @@ final class MotionReader {
   private void add(boolean still, boolean firm, boolean bounce, Term term) {
     boolean beside = manner.aside() || term.inflection() == Inflection.GERUND;
     boolean lasts = manner.throughout() || isKeptOn(term);
-    Manner told = new Manner(manner.force(), lasts, beside, manner.sentence());
+    Manner told = manner.with(manner.force(), lasts, beside);
     statements.add(
         new Stillness(still, firm, bounce, told, clause.sentence().span(term.from(), term.to())));
   }

@@ -27,14 +27,48 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
   static List<PartMention> of(Sentence sentence) {
     List<PartMention> mentions = new ArrayList<>();
     for (Term term : sentence.terms(Category.BODY_PART)) {
-      boolean verb = term.id().equals("back") && !isNoun(sentence, term);
+      boolean verb =
+          term.id().equals("back") && (!isNoun(sentence, term) || isLowered(sentence, term));
       boolean adjective =
           term.isOneOf("bottom", "back") && sentence.termAt(term.to(), Category.BODY_PART) != null;
-      if (!verb && !adjective && !isBackOf(sentence, term) && !isPartOf(term, mentions)) {
+      if (!verb
+          && !adjective
+          && !isLength(sentence, term)
+          && !isBackOf(sentence, term)
+          && !isPartOf(term, mentions)) {
         mentions.add(mention(sentence, term).beside(mentions));
       }
     }
     return mentions;
+  }
+
+  /** "about three feet behind you" */
+  private static boolean isLength(Sentence sentence, Term part) {
+    int before = part.from() - 1;
+    return sentence.word(part.from()).equals("feet")
+        && before >= sentence.from()
+        && (sentence.token(before).isNumber()
+            || sentence.word(before).equals("so")
+            || sentence.word(before).equals("few")
+            || (sentence.hasAt(before, Category.NUMBER)
+                && !sentence.word(before).equals("both")
+                && !sentence.word(before).equals("two")));
+  }
+
+  /** "reverse the movement and lower back down": a verb and its adverb. */
+  private static boolean isLowered(Sentence sentence, Term back) {
+    boolean order = sentence.word(back.from()).equals("lower");
+    boolean led =
+        switch (sentence.word(back.from() - 1)) {
+          case "", "and", "then", "slowly", ",", "to" -> true;
+          default -> false;
+        };
+    return order
+        && led
+        && switch (sentence.word(back.to())) {
+          case "down", "to", "into", "onto", "toward", "towards", "" -> true;
+          default -> false;
+        };
   }
 
   /** "the back of the knee" is no back. */
@@ -56,7 +90,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     boolean same =
         part.limb() == BodyPart.Limb.LEG
             && last.part.limb() == BodyPart.Limb.LEG
-            && last.side.isNamed();
+            && (last.side.isNamed() || last.side == Side.OTHER);
     return same ? new PartMention(part, last.side, role, from, noun, to) : this;
   }
 
@@ -112,7 +146,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
         boolean article = sentence.word(before).equals("a") || sentence.word(before).equals("an");
         side = side == null || (!article && one) ? told : stronger(side, told);
         one = article;
-      } else if (!isModifier(sentence, before)) {
+      } else if (!isModifier(sentence, before) && !isBetweenSides(sentence, before)) {
         break;
       }
       from = before;
@@ -123,16 +157,32 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       side = side == null ? behind : side;
       role = role == null ? roleOfOwner(sentence, term.to()) : role;
     }
+    Side apposed = apposed(sentence, behindOwner(sentence, term.to()));
+    if (apposed != null && (side == null || isRole(side))) {
+      // "The front foot, your left,"
+      side = apposed;
+    }
+    if (side == null
+        && sentence.word(sentence.from()).equals("down")
+        && from == sentence.from() + 1) {
+      // "Down leg stays long" names the one that is down.
+      side = Side.OTHER;
+    }
     if (side == null) {
       side = plural ? Side.BOTH : Side.UNTOLD;
-    } else if (plural && (side == Side.ONE || side == Side.SAME)) {
+    } else if (plural && (side == Side.ONE || side == Side.SAME) && !isOneOf(sentence, from)) {
       side = Side.BOTH;
     }
     if (role == null) {
-      role = roleBehind(sentence, term.to());
+      role = roleBehind(sentence, behindOwner(sentence, term.to()));
     }
     return new PartMention(
         BodyPart.of(term.id()), side, role, from, term.from(), behindOwner(sentence, term.to()));
+  }
+
+  /** "one of your legs" */
+  private static boolean isOneOf(Sentence sentence, int from) {
+    return sentence.word(from).equals("one") && sentence.word(from + 1).equals("of");
   }
 
   /** "lower the left knee" and "the front of the thigh" tell no side by "lower" and "front". */
@@ -164,6 +214,20 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       }
     }
     return one ? role : null;
+  }
+
+  /** "the front foot, the right one", "the kneeling knee, your left", "(the left one)". */
+  private static @Nullable Side apposed(Sentence sentence, int to) {
+    boolean sign = sentence.word(to).equals(",") || sentence.word(to).equals("(");
+    boolean article = sentence.word(to + 1).equals("the") || sentence.word(to + 1).equals("your");
+    Side side = sentence.word(to + 2).equals("left") ? Side.LEFT : Side.RIGHT;
+    boolean named = side == Side.LEFT || sentence.word(to + 2).equals("right");
+    boolean closed =
+        switch (sentence.word(to + 3)) {
+          case "one", ",", ".", ")", "", ";" -> true;
+          default -> false;
+        };
+    return sign && article && named && closed ? side : null;
   }
 
   /** Returns the index behind "of both feet" in "the toes of both feet". */
@@ -248,12 +312,32 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     };
   }
 
+  /** "down your left leg", "behind the upper arm" and "back your heel" lead to a part. */
+  private static boolean isWay(Sentence sentence, Term state) {
+    return state.to() - state.from() == 1
+        && switch (sentence.word(state.from())) {
+          case "up", "down", "behind", "back", "forward", "apart", "together", "off", "overhead" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "your left, back foot" */
+  private static boolean isBetweenSides(Sentence sentence, int index) {
+    return sentence.word(index).equals(",")
+        && (sentence.word(index - 1).equals("left") || sentence.word(index - 1).equals("right"))
+        && sentence.termAt(index + 1, Category.SIDE) != null
+        && sentence.termAt(index + 2, Category.BODY_PART) != null;
+  }
+
   private static boolean isModifier(Sentence sentence, int index) {
     boolean described =
         sentence.terms().stream()
             .anyMatch(
                 term ->
-                    ((term.is(Category.STATE) && term.to() - term.from() <= 2)
+                    ((term.is(Category.STATE)
+                                && term.to() - term.from() <= 2
+                                && !isWay(sentence, term))
                             || (term.is(Category.ADVERB) && term.id().equals("manner"))
                             || term.is(Category.SIDE))
                         && term.from() <= index

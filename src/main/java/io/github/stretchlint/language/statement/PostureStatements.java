@@ -4,6 +4,7 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.language.Token;
 import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
@@ -29,6 +30,15 @@ final class PostureStatements {
   private static final Set<Posture> LOW =
       EnumSet.complementOf(
           EnumSet.of(Posture.STANDING, Posture.HANGING, Posture.HALF_KNEELING, Posture.SQUAT));
+
+  /** Where one comes onto the toes from by pushing up. */
+  private static final Set<Posture> PUSHED_UP =
+      EnumSet.of(
+          Posture.ALL_FOURS,
+          Posture.KNEELING,
+          Posture.HALF_KNEELING,
+          Posture.PLANK,
+          Posture.DOWNWARD_DOG);
 
   /** A part rests on what stands at most so many words behind it. */
   private static final int REST_REACH = 9;
@@ -62,7 +72,7 @@ final class PostureStatements {
         }
         rest(
             postures(cue.attribute("postures")),
-            EnumSet.noneOf(Posture.class),
+            cue.id().equals("on-toes") ? PUSHED_UP : EnumSet.noneOf(Posture.class),
             manner.force(),
             cue.from(),
             cue.to());
@@ -106,7 +116,7 @@ final class PostureStatements {
               Use.LEAVE,
               EnumSet.allOf(Posture.class),
               Side.UNTOLD,
-              new Manner(force, false, false, manner.sentence()),
+              manner.with(force, false, false),
               span(effect.from(), effect.to())));
     }
   }
@@ -118,7 +128,12 @@ final class PostureStatements {
   }
 
   private void posture(Term term) {
-    if (clause.isNegated(term.from()) || isFigure(term) || isOfPart(term) || isInsidePart(term)) {
+    if (clause.isNegated(term.from())
+        || isFigure(term)
+        || isOfPart(term)
+        || isInsidePart(term)
+        || isBareSide(term)
+        || isCompared(term)) {
       return;
     }
     Set<Posture> postures = postures(term);
@@ -134,6 +149,22 @@ final class PostureStatements {
     } else if (isEntering(term) || isOfAnybody(term)) {
       add(postures, Use.ENTER, term.from(), term.to());
     }
+  }
+
+  /** "Repeat on your right side" lays nobody down; "on your right side, reach up" does. */
+  private boolean isBareSide(Term term) {
+    return term.id().equals("side-lying")
+        && sentence.word(term.from()).equals("on")
+        && term.from() != clause.from()
+        && !sentence.has(Category.POSTURE, "lie");
+  }
+
+  /** "feel the difference from sitting", "after hours of sitting" */
+  private boolean isCompared(Term term) {
+    boolean gerund = term.inflection() == Inflection.GERUND;
+    String before = sentence.word(term.from() - 1);
+    boolean opens = term.from() - 1 <= clause.from();
+    return gerund && !opens && (before.equals("from") || before.equals("of"));
   }
 
   /** "Nobody sits down", "everybody kneels" */
@@ -157,8 +188,13 @@ final class PostureStatements {
   private Set<Posture> postures(Term term) {
     EnumSet<Posture> postures = of(term);
     for (Term other : sentence.terms(Category.POSTURE)) {
+      boolean listed =
+          hasOr(sentence.from(), sentence.to())
+              && term.inflection() == Inflection.GERUND
+              && other.inflection() == Inflection.GERUND;
       boolean joined =
-          (other.from() - term.to() >= 0
+          listed
+              || (other.from() - term.to() >= 0
                   && other.from() - term.to() <= 4
                   && hasOr(term.to(), other.from()))
               || (term.from() - other.to() >= 0
@@ -194,11 +230,26 @@ final class PostureStatements {
   private boolean isOnHeels(Term term) {
     for (int i = term.to(); i < Math.min(sentence.to(), term.to() + 8); i++) {
       Term part = sentence.termAt(i, Category.BODY_PART);
-      if (part != null && part.id().equals("heel")) {
+      if (part != null
+          && (part.id().equals("heel")
+              || (part.isOneOf("foot", "foot-top", "sole", "ankle") && isSatOn(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "on the backs of your feet" */
+  private boolean isSatOn(int part) {
+    int at = part - 1;
+    while (at > sentence.from()
+        && switch (sentence.word(at)) {
+          case "the", "your", "both", "of", "backs", "back", "own" -> true;
+          default -> false;
+        }) {
+      at--;
+    }
+    return sentence.word(at).equals("on") || sentence.word(at).equals("onto");
   }
 
   private boolean isBack(Term term) {
@@ -213,7 +264,21 @@ final class PostureStatements {
       String word = sentence.word(i);
       back |= word.equals("return") || word.equals("returning") || (word.equals("back") && stands);
     }
-    return back && !term.isOneOf("supine");
+    boolean first =
+        switch (sentence.word(term.from() - 1)) {
+          case "original", "starting", "initial" -> true;
+          default -> false;
+        };
+    boolean again = sentence.word(term.to()).equals("again") || isAgainBehindSurface(term);
+    return first || again || (back && !term.isOneOf("supine"));
+  }
+
+  /** "lying on the ground again" */
+  private boolean isAgainBehindSurface(Term term) {
+    Term surface = sentence.firstFrom(term.to(), Category.SURFACE);
+    return surface != null
+        && surface.from() - term.to() <= 2
+        && sentence.word(surface.to()).equals("again");
   }
 
   /** "still sitting", "stay on all fours", "from your kneeling position". */
@@ -229,7 +294,7 @@ final class PostureStatements {
           return true;
         }
         case "from" -> {
-          return manner.sentence() > 0;
+          return manner.sentence() > 0 && !sentence.word(term.from() - 1).equals("to");
         }
         default -> {}
       }
@@ -249,7 +314,7 @@ final class PostureStatements {
 
   private boolean isOrder(Term term) {
     int before = term.from() - 1;
-    if (before < clause.from()) {
+    if (before < clause.from() || sentence.token(before).kind() == Token.Kind.SIGN) {
       return true;
     }
     Term adverb =
@@ -299,7 +364,13 @@ final class PostureStatements {
 
   /** "your standing leg", "the kneeling knee", "let the weight sit in your heels". */
   private boolean isOfPart(Term term) {
-    if (sentence.termAt(term.to(), Category.BODY_PART) != null && term.to() - term.from() == 1) {
+    boolean adjective =
+        term.to() - term.from() == 1
+            || switch (sentence.word(term.to() - 1)) {
+              case "front", "back", "side" -> true;
+              default -> false;
+            };
+    if (sentence.termAt(term.to(), Category.BODY_PART) != null && adjective) {
       return true;
     }
     // "Lay the left ankle on the knee", "rest your palm on your back": a part is laid, not the
@@ -326,13 +397,16 @@ final class PostureStatements {
   /** "your forehead on the floor" cannot be while lying on the back. */
   private void resting(PartMention mention) {
     Term part = sentence.termAt(mention.noun(), Category.BODY_PART);
-    if (part == null || clause.isNegated(mention.noun()) || isEdge(mention)) {
+    if (part == null
+        || clause.isNegated(mention.noun())
+        || isEdge(mention)
+        || isInsideState(mention)) {
       return;
     }
     int at = mention.to();
     for (int i = at; i < Math.min(clause.to(), at + REST_REACH); i++) {
       Term surface = sentence.termAt(i, Category.SURFACE);
-      if (surface != null && !isVerb(surface)) {
+      if (surface != null && !isVerb(surface) && !isPosture(surface)) {
         String support = surface.attribute("support");
         boolean leans =
             (support.equals("seat") && isAgainst(at, i))
@@ -348,6 +422,21 @@ final class PostureStatements {
         return;
       }
     }
+  }
+
+  /** "hands shoulder-width apart on the floor" lays no shoulder there. */
+  private boolean isInsideState(PartMention mention) {
+    return clause.terms(Category.STATE).stream()
+        .anyMatch(
+            state ->
+                state.from() <= mention.noun()
+                    && mention.noun() + 1 < state.to()
+                    && state.to() - state.from() > 1);
+  }
+
+  /** "in table top" is on hands and knees, not on a table. */
+  private boolean isPosture(Term surface) {
+    return sentence.terms(Category.POSTURE).stream().anyMatch(surface::overlaps);
   }
 
   /** On the insides of the feet one can kneel, too. */
@@ -390,29 +479,112 @@ final class PostureStatements {
     return false;
   }
 
+  /** Only what is known to lead to a contact stands between the part and what it is on. */
   private boolean touches(int from, int to) {
     boolean on = false;
     for (int i = from; i < to; i++) {
       switch (sentence.word(i)) {
-        case "on", "onto", "against", "into", "in", "to", "with", "under", "beneath", "at" ->
-            on = true;
+        case "on", "onto", "against", "into", "in", "with", "under", "beneath", "at" -> on = true;
+        case "to" -> {
+          String before = sentence.word(i - 1);
+          if (before.equals("parallel")
+              || before.equals("close")
+              || before.equals("perpendicular")) {
+            return false;
+          }
+          on = true;
+        }
         case "off", "from", "toward", "towards", "above", "over", "near", "of", "and", "or" -> {
           return false;
         }
-        default -> {}
+        default -> {
+          if (!on && !leadsToContact(i) && !(isKept() && !isNear(i))) {
+            return false;
+          }
+        }
       }
     }
     return on;
   }
 
+  /** "Keep your back propped against the headboard": whatever the word means, it is to stay so. */
+  private boolean isKept() {
+    return clause.effects().stream().anyMatch(verb -> verb.attribute("does").equals("keep"));
+  }
+
+  /** "parallel to the floor" is no contact. */
+  private boolean isNear(int index) {
+    return sentence.terms(Category.STATE).stream()
+        .anyMatch(
+            state ->
+                state.from() <= index
+                    && index < state.to()
+                    && state.attribute("value").equals("none"));
+  }
+
+  private boolean leadsToContact(int index) {
+    return sentence.termAt(index, Category.ADVERB) != null
+        || sentence.termAt(index, Category.EFFECT) != null
+        || sentence.termAt(index, Category.HOLD) != null
+        || sentence.termAt(index, Category.POSTURE) != null
+        || isInState(index)
+        || switch (sentence.word(index)) {
+          case "flat",
+              "firmly",
+              "down",
+              "back",
+              "still",
+              "both",
+              "resting",
+              "pressed",
+              "planted",
+              "lying",
+              "stay",
+              "stays",
+              "is",
+              "are",
+              "well",
+              "right",
+              "out",
+              "forward" ->
+              true;
+          default -> false;
+        };
+  }
+
+  private boolean isInState(int index) {
+    return sentence.terms(Category.STATE).stream()
+        .anyMatch(
+            state ->
+                state.from() <= index
+                    && index < state.to()
+                    && !state.attribute("value").equals("none"));
+  }
+
+  /** "Shoulders to the ground" brings them there. */
+  private boolean leadsTo(PartMention mention, Term surface) {
+    for (int i = mention.to(); i < surface.from(); i++) {
+      if (sentence.word(i).equals("to")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is lifted off the floor was on it. */
   private void contact(PartMention mention, Term part, Term surface, boolean lifted) {
     String support = surface.attribute("support");
-    if (lifted && mention.part().limb() == Limb.LEG) {
+    boolean seat =
+        switch (mention.part()) {
+          case HIP, BOTTOM, BUTTOCK, BELLY, CHEST -> true;
+          default -> false;
+        };
+    if (lifted && (mention.part().limb() == Limb.LEG || seat)) {
       return;
     }
     boolean lasts = manner.throughout() || lifted;
-    Force force = lasts || Contacts.isTold(clause, mention) ? Force.STATE : Force.CHANGE;
+    boolean told = Contacts.isTold(clause, mention) && (isKept() || !leadsTo(mention, surface));
+    Force force = lasts || told ? Force.STATE : Force.CHANGE;
     Set<Posture> postures =
         lifted && support.equals("bed")
             ? Contacts.inBed()
@@ -424,13 +596,7 @@ final class PostureStatements {
 
   private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {
     statements.add(
-        new InPosture(
-            postures,
-            Use.REST,
-            from,
-            Side.UNTOLD,
-            new Manner(force, manner.throughout(), manner.aside(), manner.sentence()),
-            span(start, end)));
+        new InPosture(postures, Use.REST, from, Side.UNTOLD, manner.with(force), span(start, end)));
   }
 
   private void add(Set<Posture> postures, Use use, int from, int to) {

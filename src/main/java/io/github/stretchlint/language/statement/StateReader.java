@@ -4,6 +4,7 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Clash;
@@ -43,6 +44,7 @@ final class StateReader {
       if (!isInsideState(mention)) {
         described(mention);
         parted(mention);
+        leaning(mention);
         inRole(mention);
         statedBehind(mention, last(i));
         statements.addAll(EffectReader.read(clause, mentions, mention, manner));
@@ -73,6 +75,23 @@ final class StateReader {
       if (inside && (!tellsWhich || mention.side().isNamed())) {
         Force told = isAgain() ? Force.CHANGE : Force.STATE;
         add(mention, state, tellsWhich ? Force.GIVEN : told, state.from(), mention.to());
+      }
+    }
+  }
+
+  /** "With the head still over to the right" */
+  private void leaning(PartMention mention) {
+    boolean with = clause.opening() == Clause.Opening.ASIDE && clause.effects().isEmpty();
+    if (mention.part() != BodyPart.HEAD || !with) {
+      return;
+    }
+    for (int i = mention.to(); i + 2 < Math.min(clause.to(), mention.to() + 6); i++) {
+      boolean over = clause.word(i).equals("to") && clause.word(i + 1).equals("the");
+      boolean left = clause.word(i + 2).equals("left");
+      if (over && (left || clause.word(i + 2).equals("right"))) {
+        BodyValue value = left ? BodyValue.TILTED_LEFT : BodyValue.TILTED_RIGHT;
+        add(mention, value, false, Force.STATE, mention.from(), i + 3);
+        return;
       }
     }
   }
@@ -190,19 +209,26 @@ final class StateReader {
     if (!isMovement(mention, states) && !ofTwo) {
       for (Term state : states) {
         if (!isAlternative(state)) {
-          Force told = given ? Force.GIVEN : force(mention, kept);
-          add(mention, state, told, mention.from(), state.to());
+          Force told = given ? Force.GIVEN : force(mention, kept, state);
+          boolean pressed =
+              isPressed(mention)
+                  && state.attribute("value").equals("down")
+                  && sentence.terms(Category.EFFECT).stream()
+                      .anyMatch(
+                          verb ->
+                              verb.from() >= state.to() && verb.attribute("does").equals("raise"));
+          add(mention, state, pressed ? Force.KEEP : told, mention.from(), state.to());
         }
       }
     }
   }
 
   /** "forward and back", "up and down" tell a movement, not a state. */
-  private static boolean isMovement(PartMention mention, List<Term> states) {
+  private boolean isMovement(PartMention mention, List<Term> states) {
     for (Term one : states) {
       for (Term two : states) {
-        BodyValue value = BodyValues.ofState(mention.part(), one.attribute("value"));
-        BodyValue other = BodyValues.ofState(mention.part(), two.attribute("value"));
+        BodyValue value = Shades.ofState(sentence, mention.part(), one);
+        BodyValue other = Shades.ofState(sentence, mention.part(), two);
         boolean opposite =
             switch (one.attribute("value") + " " + two.attribute("value")) {
               case "front behind", "up down", "inward outward", "raised down" -> true;
@@ -313,6 +339,9 @@ final class StateReader {
           "comfortably",
           "about",
           "roughly",
+          "least",
+          "more",
+          "than",
           "of",
           "them",
           "resting",
@@ -365,6 +394,37 @@ final class StateReader {
         || clause.word(state.from() - 1).equals("nearly");
   }
 
+  /** "Settle over the shin in front of you" takes for granted where the shin is. */
+  private boolean isPlaceOfAction(PartMention mention) {
+    return mention.side().isNamed()
+        && switch (sentence.word(mention.from() - 1)) {
+          case "over", "across", "above", "beside", "toward", "towards" -> true;
+          default -> false;
+        };
+  }
+
+  /** "Press your palms into the floor" keeps them there as long as they press. */
+  private boolean isPressed(PartMention mention) {
+    Term verb = clause.verbBefore(mention);
+    return verb != null
+        && verb.attribute("does").equals("push")
+        && sentence.word(verb.from()).startsWith("press");
+  }
+
+  /** "Bend your leg straight" orders two things at once; "lift the leg straight up" but one. */
+  private Force force(PartMention mention, boolean kept, Term state) {
+    BodyValue value = Shades.ofState(sentence, mention.part(), state);
+    Term verb = clause.verbBefore(mention);
+    boolean object = verb != null && verb.to() == mention.from() && state.from() == mention.to();
+    if (object && verb != null && value != null) {
+      BodyValue done = Shades.ofEffect(sentence, mention.part(), verb);
+      if (done != null && done.clash(value) == Clash.CERTAIN) {
+        return Force.STATE;
+      }
+    }
+    return force(mention, kept);
+  }
+
   /** The verb before the part decides whether the state is brought about, kept, or only told. */
   private Force force(PartMention mention, boolean kept) {
     if (kept || clause.opening() == Clause.Opening.WITHOUT) {
@@ -373,9 +433,16 @@ final class StateReader {
     if (isWalked(mention) || isAgain()) {
       return Force.CHANGE;
     }
+    if (isPlaceOfAction(mention)) {
+      return Force.GIVEN;
+    }
     Term verb = clause.verbBefore(mention);
     if (verb == null) {
-      return isResult() || sentence.word(clause.to()).equals("until") ? Force.CHANGE : Force.STATE;
+      boolean brought =
+          isResult()
+              || sentence.word(clause.to()).equals("until")
+              || clause.isLedByAnotherVerb(mention);
+      return brought ? Force.CHANGE : Force.STATE;
     }
     return switch (verb.attribute("does")) {
       case "keep" -> Force.KEEP;
@@ -414,8 +481,8 @@ final class StateReader {
   }
 
   private void add(PartMention mention, Term state, Force force, int from, int to) {
-    BodyValue value = BodyValues.ofState(mention.part(), state.attribute("value"));
-    if (value != null) {
+    BodyValue value = Shades.ofState(sentence, mention.part(), state);
+    if (value != null && !clause.isPartOfBack(mention)) {
       Term verb = clause.verbBefore(mention);
       boolean negated =
           clause.isNegated(verb == null ? state.from() : Math.max(verb.from(), clause.from() + 1));

@@ -4,15 +4,23 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.DoseTelling;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.statement.Clause.Opening;
+import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Telling;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads what a sentence says about the body. */
 public final class StatementReader {
@@ -24,25 +32,43 @@ public final class StatementReader {
    * can", "or bend the knee") states nothing.
    *
    * @param number the sentence's number in its entry, counted from 0
+   * @param certainty how sure it is that the sentence instructs the reader, from 0 to 1
    */
-  public static List<Statement> in(Sentence sentence, int number) {
+  public static List<Statement> in(Sentence sentence, int number, double certainty) {
     List<Statement> statements = new ArrayList<>();
     List<PartMention> mentions = PartMention.of(sentence);
     boolean throughout = sentence.has(Category.STILLNESS, "throughout") || isOfKnownTime(sentence);
     boolean offered = false;
     PartMention last = null;
     boolean kept = false;
-    for (Clause clause : Clauses.of(sentence)) {
+    List<Clause> clauses = Clauses.of(sentence);
+    Phases phases = new Phases();
+    boolean held = false;
+    boolean bracketed = false;
+    for (int i = 0; i < clauses.size(); i++) {
+      Clause clause = clauses.get(i);
+      int phase = phases.of(clause);
       offered |= isOffer(clause);
-      if (offered || clause.opening() == Opening.OR || isAboutSomebodyElse(clause)) {
+      bracketed |= offered && sentence.word(clause.from() - 1).equals("(");
+      if (offered || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
+        statements.addAll(moved(clause, mentions, number));
+        // "(or hold the ankle)" offers nothing behind its bracket.
+        offered &= !(bracketed && sentence.word(clause.to()).equals(")"));
         continue;
       }
+      boolean aside = clause.opening() == Opening.ASIDE || (held && clause.effects().isEmpty());
+      held |= isHold(clause);
       Manner manner =
-          new Manner(Force.CHANGE, throughout, clause.opening() == Opening.ASIDE, number);
+          new Manner(
+              Force.CHANGE, throughout, aside, number, phase, certainty * Wholeness.of(clause));
       List<PartMention> inside =
           mentions.stream()
               .filter(m -> m.noun() >= clause.from() && m.to() <= clause.to())
               .toList();
+      boolean told = inside.isEmpty() || inside.get(0).role() != null;
+      if (!told && clause.isLedByAnotherVerb(inside.get(0))) {
+        statements.addAll(moved(clause, inside.subList(0, 1), number));
+      }
       StateReader states = new StateReader(clause, inside, manner);
       statements.addAll(
           inside.isEmpty() && last != null ? states.apposed(last, kept) : states.read());
@@ -62,14 +88,68 @@ public final class StatementReader {
     Statement mirrored =
         offered
             ? null
-            : TransitionReader.mirrored(sentence, new Manner(Force.CHANGE, false, false, number));
+            : TransitionReader.mirrored(
+                sentence, new Manner(Force.CHANGE, false, false, number, 0, certainty));
     if (mirrored != null) {
       statements.add(mirrored);
     }
     statements.addAll(
-        StepReferenceReader.read(sentence, new Manner(Force.STATE, false, false, number)));
+        StepReferenceReader.read(
+            sentence, new Manner(Force.STATE, false, false, number, 0, certainty)));
     statements.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return statements;
+  }
+
+  /**
+   * Returns the posture that the name of an entry tells: "Seated twist", "Standing calf stretch".
+   */
+  public static List<Statement> named(TaggedText name) {
+    List<Term> postures = name.terms().stream().filter(t -> t.is(Category.POSTURE)).toList();
+    if (postures.size() != 1 || !name.terms().stream().anyMatch(StatementReader::isStretch)) {
+      return List.of();
+    }
+    Term told = postures.get(0);
+    boolean adjective =
+        switch (told.id()) {
+          case "standing",
+              "stand",
+              "seated",
+              "sit",
+              "kneeling",
+              "kneel",
+              "supine",
+              "prone",
+              "lie" ->
+              told.from() == 0 && told.to() == 1 && told.inflection() != Inflection.BASE;
+          default -> false;
+        };
+    if (!adjective) {
+      return List.of();
+    }
+    EnumSet<Posture> all = EnumSet.allOf(Posture.class);
+    Posture posture = Posture.of(told.attribute("posture"));
+    Set<Posture> meant =
+        posture == Posture.LYING
+            ? EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING)
+            : EnumSet.of(posture);
+    Span span =
+        name.text()
+            .span(
+                name.tokens().get(told.from()).span().start(),
+                name.tokens().get(told.to() - 1).span().end());
+    return List.of(
+        new InPosture(
+            meant,
+            InPosture.Use.NAME,
+            all,
+            Side.UNTOLD,
+            new Manner(Force.STATE, false, false, 0, 0, 1),
+            span));
+  }
+
+  /** Other names may be those of exercises and poses, which keep an old name. */
+  private static boolean isStretch(Term term) {
+    return term.is(Category.STRETCH_NOUN) || term.is(Category.NAME);
   }
 
   /** "During these 20 seconds", "until the 40 seconds are over", "all of that minute". */
@@ -90,14 +170,63 @@ public final class StatementReader {
     return false;
   }
 
-  /** Options hold for the rest of the sentence. */
-  private static boolean isOffer(Clause clause) {
-    if (clause.opening() == Opening.TIME
-        && (clause.word(clause.from()).equals("if")
-            || clause.word(clause.from()).equals("unless"))) {
+  /** Leaves open how the parts of a clause are that was not understood or only offers something. */
+  private static List<Statement> moved(Clause clause, List<PartMention> mentions, int number) {
+    List<Statement> moved = new ArrayList<>();
+    for (PartMention mention : mentions) {
+      if (mention.noun() >= clause.from() && mention.to() <= clause.to()) {
+        Manner manner = new Manner(Force.CHANGE, false, false, number, 0, 1);
+        moved.add(
+            new Statement.Moved(
+                mention.part(), mention.side(), manner, clause.span(mention.from(), mention.to())));
+      }
+    }
+    return moved;
+  }
+
+  /** Another way, what may be refused or not, and what a condition behind it makes an offer. */
+  private static boolean isOpen(List<Clause> clauses, int index) {
+    Clause clause = clauses.get(index);
+    if (clause.opening() == Opening.OR && index > 0 && isVerbOnly(clauses.get(index - 1))) {
+      return false;
+    }
+    if (clause.opening() == Opening.OR || clause.opening() == Opening.OPEN) {
       return true;
     }
-    return isLikened(clause)
+    if (index + 1 == clauses.size()) {
+      return false;
+    }
+    // "Keep the knees bent if needed, and fold": what follows is ordered again.
+    Clause next = clauses.get(index + 1);
+    return isCondition(next) && (next.from() == clause.to() || index + 2 == clauses.size());
+  }
+
+  /** "Stay for 20 seconds, feet a stride apart": what stands behind it is so all the while. */
+  private static boolean isHold(Clause clause) {
+    return clause.terms(Category.HOLD).stream()
+            .anyMatch(
+                hold -> hold.inflection() == Inflection.BASE && !clause.isNegated(hold.from()))
+        && !clause.has(Category.BODY_PART)
+        && !Durations.in(clause.sentence()).isEmpty();
+  }
+
+  /** "Step or slide your foot back" tells one thing in two words. */
+  private static boolean isVerbOnly(Clause clause) {
+    return clause.to() - clause.from() <= 2
+        && !clause.has(Category.BODY_PART)
+        && !clause.has(Category.POSTURE)
+        && !clause.has(Category.NEGATION);
+  }
+
+  private static boolean isCondition(Clause clause) {
+    return clause.opening() == Opening.TIME
+        && (clause.word(clause.from()).equals("if") || clause.word(clause.from()).equals("unless"));
+  }
+
+  /** Options hold for the rest of the sentence. */
+  private static boolean isOffer(Clause clause) {
+    return isCondition(clause)
+        || isLikened(clause)
         || clause.terms(Category.OPTION).stream().anyMatch(option -> isOffer(clause, option))
         || clause.terms(Category.AUXILIARY).stream().anyMatch(verb -> isPossible(clause, verb));
   }

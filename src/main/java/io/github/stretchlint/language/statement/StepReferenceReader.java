@@ -40,7 +40,7 @@ final class StepReferenceReader {
 
   /** Reads a reference that begins at a token, and returns the index behind it. */
   private int readAt(int index) {
-    if (isCue(sentence.word(index)) && !isHead(index)) {
+    if (isCue(sentence.word(index)) && !isHead(index) && !isOfSomethingElse(index)) {
       return labels(index, index + 1, false);
     }
     if (isAllOf(sentence.word(index)) && isSteps(sentence.word(index + 2))) {
@@ -117,6 +117,16 @@ final class StepReferenceReader {
     return (first && closed) || index == sentence.from() || sentence.word(index - 1).equals("take");
   }
 
+  /** "clock positions (12, 3, 6, 9)" are no positions of the body. */
+  private boolean isOfSomethingElse(int index) {
+    boolean position = sentence.word(index).startsWith("position");
+    return position
+        && switch (sentence.word(index - 1)) {
+          case "", "the", "to", "from", "in", "into", "repeat", "do", "with", "and", "," -> false;
+          default -> sentence.token(index - 1).isWord();
+        };
+  }
+
   private int counted(int index) {
     if (!isNumber(index + 1)) {
       return index;
@@ -171,7 +181,12 @@ final class StepReferenceReader {
 
   /** "2 through 5 seconds" counts something. */
   private boolean isUncounted(int index) {
-    return sentence.termAt(index, Category.UNIT) == null;
+    return sentence.termAt(index, Category.UNIT) == null
+        && switch (sentence.word(index)) {
+          case "more", "times", "time", "x", "extra", "further", "additional", "rounds", "reps" ->
+              false;
+          default -> true;
+        };
   }
 
   private boolean isBracketed(int index) {

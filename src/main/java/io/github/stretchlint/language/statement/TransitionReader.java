@@ -29,12 +29,13 @@ final class TransitionReader {
                 Turn.SWITCH,
                 side(clause, term),
                 limb(clause, term),
+                false,
                 manner,
                 clause.sentence().span(term.from(), term.to())));
       }
     }
     for (Term effect : clause.effects()) {
-      if (effect.attribute("does").equals("release")
+      if ((effect.attribute("does").equals("release") || isWayBack(clause, effect))
           && effect.inflection() == Inflection.BASE
           && !clause.isNegated(effect.from())) {
         statements.add(
@@ -42,11 +43,29 @@ final class TransitionReader {
                 Turn.RELEASE,
                 Side.UNTOLD,
                 null,
+                false,
                 manner,
                 clause.sentence().span(effect.from(), effect.to())));
       }
     }
     return statements;
+  }
+
+  /** "Lower the legs back down": what goes back leaves the position. */
+  private static boolean isWayBack(Clause clause, Term effect) {
+    if (!effect.attribute("does").equals("lower")) {
+      return false;
+    }
+    for (int i = effect.to(); i < Math.min(clause.to(), effect.to() + 5); i++) {
+      if (clause.word(i).equals("back")
+          && switch (clause.word(i + 1)) {
+            case "down", "to", "toward", "towards", "" -> true;
+            default -> false;
+          }) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "Repeat steps 1 to 3 with the right foot in front": the mirrored half follows. */
@@ -63,6 +82,7 @@ final class TransitionReader {
           Turn.SWITCH,
           Side.UNTOLD,
           null,
+          false,
           manner,
           sentence.span(sentence.from(), sentence.from() + 1));
     }
@@ -74,11 +94,42 @@ final class TransitionReader {
                   && (sentence.word(i - 1).equals("the") || i == sentence.from())
                   && !sentence.word(i + 1).equals("time"))
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
-      if (same || sentence.hasAt(i, Category.REPETITION_CUE, "repeat")) {
-        return new Transition(Turn.SWITCH, Side.UNTOLD, null, manner, sentence.span(i, i + 1));
+      boolean reversed =
+          i == sentence.from()
+              && switch (sentence.word(i)) {
+                case "reverse", "mirror", "swap", "switch", "exchange" -> true;
+                default -> false;
+              };
+      if (same || reversed || sentence.hasAt(i, Category.REPETITION_CUE, "repeat")) {
+        int front = sideInFront(sentence, i);
+        return front < 0
+            ? new Transition(Turn.SWITCH, Side.UNTOLD, null, false, manner, sentence.span(i, i + 1))
+            : new Transition(
+                Turn.SWITCH,
+                sentence.word(front).equals("left") ? Side.LEFT : Side.RIGHT,
+                Limb.LEG,
+                true,
+                manner,
+                sentence.span(i, front + 2));
       }
     }
     return null;
+  }
+
+  /** "repeat with the left leg in front": the index of "left", or -1. */
+  private static int sideInFront(Sentence sentence, int from) {
+    for (int i = from; i + 2 < sentence.to(); i++) {
+      boolean named = sentence.word(i).equals("left") || sentence.word(i).equals("right");
+      Term part = sentence.termAt(i + 1, Category.BODY_PART);
+      boolean leg = part != null && BodyPart.of(part.id()).limb() == Limb.LEG;
+      boolean front =
+          sentence.word(i + 2).equals("forward")
+              || (sentence.word(i + 2).equals("in") && sentence.word(i + 3).equals("front"));
+      if (named && leg && front) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "then the right foot" */

@@ -56,6 +56,11 @@ final class Body {
     return postureTold;
   }
 
+  /** Returns the side that is lain on, or {@link Side#UNTOLD}. */
+  Side lyingOn() {
+    return lyingOn;
+  }
+
   void enter(Set<Posture> entered, @Nullable InPosture told) {
     postures = entered.isEmpty() ? EnumSet.noneOf(Posture.class) : EnumSet.copyOf(entered);
     postureTold = told;

@@ -11,12 +11,17 @@ import java.util.Map;
  * @param type the kind of conflict, as {@code type} of a finding names it
  * @param earlier the words of the earlier instruction
  * @param later the words of the later one
- * @param certain whether there is hardly a way to read them that allows both
+ * @param confidence how surely there is no way to read them that allows both, from 0 to 1
  * @param why why both cannot hold, and what the author may have meant: one sentence
  * @param body the body as it stood before the later instruction, by what is known of it
  */
 public record Conflict(
-    String type, Span earlier, Span later, boolean certain, String why, Map<String, String> body) {
+    String type,
+    Span earlier,
+    Span later,
+    double confidence,
+    String why,
+    Map<String, String> body) {
 
   /** Copies the map. */
   public Conflict {

@@ -37,7 +37,11 @@ final class GeneralRules {
                 : broken(rule.statement(), statement);
         if (clash != Clash.NONE) {
           conflicts.add(
-              conflict(rule.statement().span(), statement.span(), clash == Clash.CERTAIN));
+              conflict(
+                  rule.statement().span(),
+                  statement.span(),
+                  statement.manner().certainty()
+                      * (clash == Clash.CERTAIN ? Confidence.CERTAIN : Confidence.LIKELY)));
           break;
         }
       }
@@ -50,7 +54,8 @@ final class GeneralRules {
                     hold.role() == Hold.Role.END_POSITION
                         && !hold.amount().agreesWith(rule.amount()))
             .findFirst()
-            .ifPresent(hold -> conflicts.add(conflict(rule.span(), hold.span(), true)));
+            .ifPresent(
+                hold -> conflicts.add(conflict(rule.span(), hold.span(), Confidence.CERTAIN)));
       }
     }
     return conflicts;
@@ -84,19 +89,22 @@ final class GeneralRules {
       told =
           posture.use() == InPosture.Use.ENTER && never.postures().containsAll(posture.postures());
     } else if (rule instanceof Stillness never && statement instanceof Stillness stillness) {
-      told = !stillness.still() && (!never.bounce() || stillness.bounce());
+      told =
+          never.still()
+              ? stillness.still() && stillness.firm()
+              : !stillness.still() && (!never.bounce() || stillness.bounce());
     } else if (rule instanceof Breathing && statement instanceof Breathing breathing) {
       told = breathing.breath() == Breath.HELD;
     }
     return told ? Clash.CERTAIN : Clash.NONE;
   }
 
-  private static Conflict conflict(Span rule, Span broken, boolean certain) {
+  private static Conflict conflict(Span rule, Span broken, double confidence) {
     return new Conflict(
         "general-rule",
         rule,
         broken,
-        certain,
+        confidence,
         "“{subject}” breaks the rule of this write-up “{earlier}”: change the one, or name the exception"
             + " in the other",
         Map.of());

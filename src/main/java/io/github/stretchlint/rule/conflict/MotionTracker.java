@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds stillness and movement told of the same phase. */
 final class MotionTracker implements Tracker {
 
+  /** Keeping still and moving a little may be two things that a writer means together. */
+  private static final double DOUBTFUL = 0.55;
+
   private final Body body;
   private @Nullable Stillness last;
 
@@ -22,13 +25,14 @@ final class MotionTracker implements Tracker {
       last = null;
     } else if (statement instanceof Stillness told) {
       Stillness before = last;
-      if (before != null && before.still() != told.still() && isSamePhase(before, told)) {
+      double kind = before == null ? 0 : excludes(before, told);
+      if (before != null && kind > 0) {
         conflicts.add(
             new Conflict(
                 "motion",
                 before.span(),
                 told.span(),
-                true,
+                Confidence.of(kind, before, told),
                 "“{earlier}” and “{subject}” are told of the same time, and nobody can keep still and"
                     + " move at once: keep one of the two, or tell which comes first",
                 body.describe()));
@@ -38,19 +42,26 @@ final class MotionTracker implements Tracker {
   }
 
   /**
-   * The later one lasts as long as the earlier one ("all the while"), or both are told in one
-   * breath. What an order only follows in the next sentence may well be the next phase.
+   * Returns how surely both are told of one time: the later one lasts as long as the earlier one
+   * ("all the while"), or both are told in one breath. What an order only follows in the next
+   * sentence may well be the next phase.
    */
-  private static boolean isSamePhase(Stillness before, Stillness told) {
-    if (told.manner().throughout()) {
-      return true;
+  private static double excludes(Stillness before, Stillness told) {
+    if (before.still() == told.still()) {
+      return 0;
     }
-    boolean sameSentence = before.manner().sentence() == told.manner().sentence();
-    if (sameSentence) {
-      return told.manner().aside() || before.manner().aside();
+    if (told.manner().throughout()) {
+      return Confidence.CERTAIN;
+    }
+    boolean bounce = before.bounce() || told.bounce();
+    if (before.manner().sentence() == told.manner().sentence()) {
+      boolean beside = told.manner().aside() || before.manner().aside();
+      boolean sameMoment = before.manner().isOfOneMoment(told.manner());
+      return beside && sameMoment ? bounce ? Confidence.CERTAIN : DOUBTFUL : 0;
     }
     boolean next = told.manner().sentence() - before.manner().sentence() == 1;
-    boolean lasts = before.bounce() || told.bounce() || before.manner().throughout();
-    return next && before.firm() && told.firm() && lasts;
+    boolean refused = before.still() && before.bounce();
+    boolean lasts = refused || before.manner().throughout();
+    return next && told.firm() && lasts && !told.still() ? Confidence.LIKELY : 0;
   }
 }

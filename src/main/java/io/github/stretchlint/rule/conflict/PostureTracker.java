@@ -4,9 +4,11 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.InPosture.Use;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds instructions that take a posture for granted which the reader was not put into. */
 final class PostureTracker implements Tracker {
@@ -15,11 +17,16 @@ final class PostureTracker implements Tracker {
       List.of(
           EnumSet.of(Posture.KNEELING, Posture.HALF_KNEELING, Posture.ALL_FOURS),
           EnumSet.of(Posture.STANDING, Posture.SQUAT, Posture.HALF_KNEELING, Posture.DOWNWARD_DOG),
-          EnumSet.of(Posture.ALL_FOURS, Posture.PLANK, Posture.DOWNWARD_DOG),
-          EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING));
+          EnumSet.of(Posture.ALL_FOURS, Posture.PLANK, Posture.DOWNWARD_DOG));
 
   private static final Set<Posture> LYING =
       EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE);
+
+  private static final Set<Posture> LYING_DOWN =
+      EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING);
+
+  private static final Set<Posture> ABOVE =
+      EnumSet.of(Posture.STANDING, Posture.SEATED, Posture.KNEELING, Posture.HALF_KNEELING);
 
   private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING, Posture.SQUAT);
 
@@ -32,10 +39,18 @@ final class PostureTracker implements Tracker {
           + " “roll to your side and push yourself up”";
 
   private final Body body;
+  private final List<Statement> told;
+  private @Nullable InPosture named;
   private final Set<Posture> visited = EnumSet.noneOf(Posture.class);
 
-  PostureTracker(Body body) {
+  /**
+   * Begins before the first statement.
+   *
+   * @param told all statements of the entry
+   */
+  PostureTracker(Body body, List<Statement> told) {
     this.body = body;
+    this.told = told;
   }
 
   @Override
@@ -44,6 +59,7 @@ final class PostureTracker implements Tracker {
       return;
     }
     switch (posture.use()) {
+      case NAME -> named = isTaken(posture) ? null : posture;
       case ENTER -> enter(posture, conflicts);
       case RETURN -> comeBack(posture, conflicts);
       case FIND -> find(posture, conflicts);
@@ -92,16 +108,61 @@ final class PostureTracker implements Tracker {
   }
 
   private void enter(InPosture posture, List<Conflict> conflicts) {
+    isNamedOtherwise(posture, conflicts);
+    boolean turned =
+        body.lyingOn().isNamed()
+            && posture.on() == body.lyingOn().opposite()
+            && posture.manner().throughout();
+    InPosture lying = body.postureTold();
+    if (turned && lying != null) {
+      conflicts.add(
+          new Conflict(
+              "side",
+              lying.span(),
+              posture.span(),
+              Confidence.of(Confidence.CERTAIN, lying, posture),
+              "“{earlier}” lays the reader on one side, “{subject}” on the other, and nothing says to"
+                  + " roll over: exchange left and right in one of them, or tell the change",
+              body.describe()));
+    }
     if (isJump(posture)) {
       report("posture-jump", posture, JUMP, conflicts);
     }
     if (!body.postures().isEmpty() && !meets(body.postures(), posture.from())) {
       report("posture", posture, IMPOSSIBLE, conflicts);
     }
-    boolean moves = !body.postures().equals(posture.postures());
+    // Where nobody was put anywhere yet, what was told so far is told of this posture.
+    boolean moves = !body.postures().isEmpty() && !body.postures().equals(posture.postures());
     become(posture);
     if (moves) {
       body.forgetStatesBefore(posture.manner().sentence());
+    }
+  }
+
+  /** Whether the steps lead into the posture of the name, at their beginning or later. */
+  private boolean isTaken(InPosture name) {
+    return told.stream()
+        .filter(InPosture.class::isInstance)
+        .map(InPosture.class::cast)
+        .filter(posture -> posture.use() == Use.ENTER || posture.use() == Use.FIND)
+        .anyMatch(posture -> meets(widened(name.postures()), posture.postures()));
+  }
+
+  /** The name tells a posture that the first step does not take. */
+  private void isNamedOtherwise(InPosture posture, List<Conflict> conflicts) {
+    InPosture name = named;
+    named = null;
+    boolean opens = visited.isEmpty() && posture.manner().sentence() <= 1;
+    if (name != null && opens && !meets(widened(name.postures()), posture.postures())) {
+      conflicts.add(
+          new Conflict(
+              "posture",
+              name.span(),
+              posture.span(),
+              Confidence.of(Confidence.HINT, name, posture),
+              "“{earlier}” names one position and “{subject}” begins in another: correct one of the"
+                  + " two",
+              body.describe()));
     }
   }
 
@@ -147,16 +208,20 @@ final class PostureTracker implements Tracker {
     boolean up =
         !now.isEmpty() && LYING.containsAll(now) && UPRIGHT.containsAll(posture.postures());
     boolean down =
-        !now.isEmpty()
-            && now.equals(Set.of(Posture.STANDING))
-            && LYING.containsAll(posture.postures());
-    return up || down;
+        !now.isEmpty() && ABOVE.containsAll(now) && LYING_DOWN.containsAll(posture.postures());
+    boolean over =
+        (now.equals(Set.of(Posture.PRONE)) && posture.postures().equals(Set.of(Posture.SUPINE)))
+            || (now.equals(Set.of(Posture.SUPINE))
+                && posture.postures().equals(Set.of(Posture.PRONE)));
+    return up || down || over;
   }
 
   private void report(String type, InPosture posture, String why, List<Conflict> conflicts) {
-    InPosture told = body.postureTold();
-    if (told != null) {
-      conflicts.add(new Conflict(type, told.span(), posture.span(), true, why, body.describe()));
+    InPosture before = body.postureTold();
+    if (before != null) {
+      double confidence = Confidence.of(Confidence.CERTAIN, before, posture);
+      conflicts.add(
+          new Conflict(type, before.span(), posture.span(), confidence, why, body.describe()));
     }
   }
 

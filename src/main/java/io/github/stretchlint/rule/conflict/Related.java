@@ -47,7 +47,9 @@ final class Related {
     boolean solesTogether = one.part() == BodyPart.SOLE && one.value() == BodyValue.TOGETHER;
     boolean straightLegs =
         two.part().limb() == Limb.LEG
-            && (two.value() == BodyValue.STRAIGHT || two.value() == BodyValue.LOCKED);
+            && (two.value() == BodyValue.STRAIGHT
+                || two.value() == BodyValue.LONG
+                || two.value() == BodyValue.LOCKED);
     if (solesTogether && straightLegs) {
       return Clash.CERTAIN;
     }
@@ -95,6 +97,9 @@ final class Related {
             || one.part() == BodyPart.HEEL;
     boolean apart = two.value() != BodyValue.TOGETHER;
     boolean feet = two.part() == BodyPart.FOOT || two.part() == BodyPart.LEG;
-    return touching && end && apart && feet ? Clash.CERTAIN : Clash.NONE;
+    boolean hands =
+        one.part() == BodyPart.FINGER
+            && (two.part() == BodyPart.HAND || two.part() == BodyPart.PALM);
+    return touching && apart && ((end && feet) || hands) ? Clash.CERTAIN : Clash.NONE;
   }
 }

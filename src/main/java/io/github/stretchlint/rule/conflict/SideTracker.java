@@ -3,6 +3,8 @@ package io.github.stretchlint.rule.conflict;
 import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
+import io.github.stretchlint.model.BodyValue.Aspect;
+import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
@@ -13,18 +15,23 @@ import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Statement.Weight;
 import io.github.stretchlint.model.Statement.Working;
-import io.github.stretchlint.text.Span;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds left and right exchanged so that an instruction cannot be followed. */
 final class SideTracker implements Tracker {
 
+  private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING, Posture.HALF_KNEELING);
+
   private final Body body;
+  private Side front = Side.UNTOLD;
+  private @Nullable BodyState placed;
   private final Map<Limb, Map<Side, Statement>> worked = new EnumMap<>(Limb.class);
 
   /** What was laid somewhere more instructions ago has moved since; and the cost stays linear. */
@@ -40,6 +47,9 @@ final class SideTracker implements Tracker {
 
   @Override
   public void see(Statement statement, List<Conflict> conflicts) {
+    if (statement instanceof BodyState state && state.value().aspect() == Aspect.PLACE) {
+      stand(state);
+    }
     if (statement instanceof Working working) {
       work(working, conflicts);
     } else if (statement instanceof BodyState state && isUp(state)) {
@@ -55,9 +65,33 @@ final class SideTracker implements Tracker {
     }
   }
 
+  /** Where one leg goes back, the other one is in front. */
+  private void stand(BodyState state) {
+    if (state.part().limb() == Limb.LEG && state.side().isNamed() && !state.not()) {
+      front = state.value() == BodyValue.FORWARD ? state.side() : state.side().opposite();
+      placed = state;
+    }
+  }
+
   /** What lies somewhere still, or is lifted off, must be what was laid there. */
   private void touch(Contact contact, List<Conflict> conflicts) {
     freed(contact.part().limb(), contact.side(), contact, conflicts);
+    Weight standing = weight;
+    boolean pulledUp =
+        standing != null
+            && standing.side() == contact.side()
+            && contact.part().limb() == Limb.LEG
+            && (contact.target().equals("buttock") || contact.target().equals("bottom"))
+            && contact.manner().sentence() > standing.manner().sentence();
+    if (pulledUp && standing != null) {
+      report(
+          standing,
+          contact,
+          Confidence.CERTAIN,
+          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          conflicts);
+      return;
+    }
     boolean given =
         contact.manner().force() == Force.KEEP || contact.manner().force() == Force.GIVEN;
     Contact exchanged = null;
@@ -72,8 +106,9 @@ final class SideTracker implements Tracker {
     }
     if (given && exchanged != null) {
       report(
-          exchanged.span(),
-          contact.span(),
+          exchanged,
+          contact,
+          Confidence.LIKELY,
           "“{earlier}” is about one side, “{subject}” about the other, which was not put there: exchange"
               + " left and right in one of them",
           conflicts);
@@ -97,8 +132,9 @@ final class SideTracker implements Tracker {
       boolean same = held.under() && held.part().limb() == limb && held.side() == side;
       if (same && held.manner().sentence() < statement.manner().sentence()) {
         report(
-            held.span(),
-            statement.span(),
+            held,
+            statement,
+            Confidence.LIKELY,
             "“{earlier}” holds that hand fast, so “{subject}” cannot be done with it: name the other hand",
             conflicts);
         return;
@@ -125,8 +161,9 @@ final class SideTracker implements Tracker {
         && lifted
         && working.manner().sentence() > weight.manner().sentence()) {
       report(
-          weight.span(),
-          working.span(),
+          weight,
+          working,
+          Confidence.LIKELY,
           "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
           conflicts);
     }
@@ -171,8 +208,9 @@ final class SideTracker implements Tracker {
             && handling.part() != BodyPart.SHOULDER;
     if (own) {
       report(
-          handling.span(),
-          handling.span(),
+          handling,
+          handling,
+          Confidence.LIKELY,
           "a hand cannot take hold of its own arm, as “{subject}” asks: name the other one",
           conflicts);
       return;
@@ -180,8 +218,9 @@ final class SideTracker implements Tracker {
     Handling before = arm;
     if (before != null && before.side().isNamed() && handling.side() == before.side().opposite()) {
       report(
-          before.span(),
-          handling.span(),
+          before,
+          handling,
+          Confidence.LIKELY,
           "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
           conflicts);
     } else if (before != null
@@ -189,8 +228,9 @@ final class SideTracker implements Tracker {
         && handling.hand() == before.hand().opposite()
         && (handling.side() == before.side() || handling.side() == Side.UNTOLD)) {
       report(
-          before.span(),
-          handling.span(),
+          before,
+          handling,
+          Confidence.LIKELY,
           "“{earlier}” and “{subject}” use different hands for the same arm: exchange left and right in one of them",
           conflicts);
     } else if (before == null) {
@@ -202,8 +242,9 @@ final class SideTracker implements Tracker {
               && arms.containsKey(handling.side().opposite());
       if (exchanged && stretched != null) {
         report(
-            stretched.span(),
-            handling.span(),
+            stretched,
+            handling,
+            Confidence.LIKELY,
             "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
             conflicts);
       }
@@ -224,10 +265,14 @@ final class SideTracker implements Tracker {
           case FOOT, ANKLE, HEEL, TOE, SHIN, SOLE, FOOT_TOP, KNEE, LEG -> true;
           default -> false;
         };
-    if (other && foot && lifted != null) {
+    // Who sits or lies may well hold the leg that lies straight.
+    boolean standing = body.postures().isEmpty() || UPRIGHT.containsAll(body.postures());
+    boolean same = lifted instanceof Working working && working.part() == handling.part();
+    if (other && foot && (standing || same) && lifted != null) {
       report(
-          lifted.span(),
-          handling.span(),
+          lifted,
+          handling,
+          Confidence.LIKELY,
           "“{earlier}” is about one leg, “{subject}” about the other: exchange left and right in one of them, or tell the change",
           conflicts);
     }
@@ -245,19 +290,40 @@ final class SideTracker implements Tracker {
       Statement first = single(limb);
       if (first instanceof Working && limb.containsKey(transition.side())) {
         report(
-            first.span(),
-            transition.span(),
+            first,
+            transition,
+            Confidence.LIKELY,
             "“{earlier}” was already on that side, so “{subject}” repeats the same one: name the other side",
             conflicts);
       }
     }
+    BodyState before = placed;
+    if (transition.inFront() && before != null && transition.side() == front) {
+      report(
+          before,
+          transition,
+          Confidence.CERTAIN,
+          "“{earlier}” had the "
+              + front.word()
+              + " leg in front already, so “{subject}” repeats the same side: name the other leg",
+          conflicts);
+    }
+    placed = null;
     worked.clear();
     contacts.clear();
     weight = null;
     arm = null;
   }
 
-  private void report(Span earlier, Span later, String why, List<Conflict> conflicts) {
-    conflicts.add(new Conflict("side", earlier, later, true, why, body.describe()));
+  private void report(
+      Statement earlier, Statement later, double kind, String why, List<Conflict> conflicts) {
+    conflicts.add(
+        new Conflict(
+            "side",
+            earlier.span(),
+            later.span(),
+            Confidence.of(kind, earlier, later),
+            why,
+            body.describe()));
   }
 }

@@ -11,10 +11,13 @@ import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.Moved;
+import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.rule.conflict.Body.Topic;
+import io.github.stretchlint.text.Span;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ final class StateTracker implements Tracker {
   private final Body body;
   private int postureSentence = -1;
 
+  /** Where the reader was last told to stay, as an offset in the file. */
+  private int stayed = -1;
+
   StateTracker(Body body) {
     this.body = body;
   }
@@ -42,12 +48,16 @@ final class StateTracker implements Tracker {
       take(state, conflicts);
     } else if (statement instanceof Working working) {
       work(working);
+    } else if (statement instanceof Moved moved) {
+      open(moved.part(), moved.side(), moved);
     } else if (statement instanceof Transition transition) {
       if (transition.turn() == Turn.SWITCH) {
         body.switchSides();
       } else {
         body.states().values().forEach(Map::clear);
       }
+    } else if (statement instanceof Stillness stillness && stillness.still()) {
+      stayed = stillness.span().end();
     } else if (statement instanceof InPosture posture && posture.use() == InPosture.Use.ENTER) {
       postureSentence = posture.manner().sentence();
     }
@@ -62,23 +72,52 @@ final class StateTracker implements Tracker {
     } else if (working.side() == Side.OTHER && side != Side.OTHER) {
       body.lead(limb, side);
     }
+    open(working.part(), working.side(), working);
+  }
+
+  /** Leaves open how the limb is from now on, but for what its sentence tells itself. */
+  private void open(BodyPart part, Side moved, Statement told) {
+    Limb limb = part.limb();
+    Side side = body.resolve(moved, limb);
     body.states()
         .forEach(
             (topic, sides) -> {
               boolean same =
                   topic.group().limb() == limb
                       && topic.aspect() != Aspect.SPACING
-                      && (topic.aspect() != Aspect.JOINT || !isEnd(working.part()));
+                      && (topic.aspect() != Aspect.JOINT || !isEnd(part))
+                      && (topic.aspect() != Aspect.PLACE || part != BodyPart.SHIN);
               if (same) {
                 sides
                     .values()
                     .removeIf(
                         held ->
-                            held.manner().sentence() < working.manner().sentence()
+                            isBefore(held, told)
                                 && !held.manner().throughout()
                                 && covers(side, body.resolve(held.side(), limb)));
               }
             });
+  }
+
+  /** "Bend the knee, take the foot and stretch the leg up": the later verb of a sentence counts. */
+  private static boolean isBefore(BodyState held, Statement told) {
+    boolean earlier = held.manner().sentence() < told.manner().sentence();
+    return earlier
+        || (held.manner().force() == Force.CHANGE
+            && held.value().aspect() == Aspect.JOINT
+            && isWhole(told)
+            && held.span().end() <= told.span().start());
+  }
+
+  private static boolean isWhole(Statement told) {
+    BodyPart part =
+        told instanceof Working working
+            ? working.part()
+            : told instanceof Moved moved ? moved.part() : BodyPart.FINGER;
+    return switch (part) {
+      case LEG, KNEE, THIGH, ARM, ELBOW -> true;
+      default -> false;
+    };
   }
 
   /** Moving a finger or a toe leaves elbow and knee as they are. */
@@ -108,8 +147,18 @@ final class StateTracker implements Tracker {
       }
     }
     exchanged(state, side, topic, conflicts);
+    underneath(state, side, conflicts);
+    notLifted(state, side, conflicts);
     stretchedFlat(state, side, conflicts);
-    body.set(topic, side, state);
+    BodyState before = body.states(topic).get(side);
+    boolean weaker =
+        before != null
+            && before.value() == BodyValue.LOCKED
+            && state.value() == BodyValue.STRAIGHT
+            && before.manner().sentence() == state.manner().sentence();
+    if (!weaker) {
+      body.set(topic, side, state);
+    }
     if (state.side().isNamed() || state.side() == Side.ONE) {
       body.lead(limb, state.side());
     }
@@ -141,14 +190,74 @@ final class StateTracker implements Tracker {
                 : other;
       }
     }
+    if (other != null && other.span().end() <= state.span().start()) {
+      conflicts.add(
+          new Conflict(
+              "side",
+              other.span(),
+              state.span(),
+              Confidence.of(Confidence.LIKELY, other, state),
+              "“{subject}” takes for granted what “{earlier}” told of the other side: exchange left and"
+                  + " right in one of them",
+              body.describe()));
+    }
+  }
+
+  /** "Lie on your left side … the left arm, the upper one": the left one lies underneath. */
+  private void underneath(BodyState state, Side side, List<Conflict> conflicts) {
+    InPosture lying = body.postureTold();
+    Side on = body.lyingOn();
+    boolean above = state.value() == BodyValue.UPPERMOST && on == side;
+    boolean below = state.value() == BodyValue.LOWERMOST && on == side.opposite();
+    if (lying != null && on.isNamed() && (above || below)) {
+      conflicts.add(
+          new Conflict(
+              "side",
+              lying.span(),
+              state.span(),
+              Confidence.of(Confidence.CERTAIN, lying, state),
+              "“{earlier}” puts that one "
+                  + (above ? "underneath" : "on top")
+                  + ", so “{subject}” cannot be: exchange left and right in one of them",
+              body.describe()));
+    }
+  }
+
+  /** "Lift the left leg … now let the right leg down": it was not up. */
+  private void notLifted(BodyState state, Side side, List<Conflict> conflicts) {
+    boolean lowered =
+        state.value() == BodyValue.RAISED
+            && state.not()
+            && state.manner().force() == Force.CHANGE
+            && side.isNamed()
+            && (state.part() == BodyPart.LEG || state.part() == BodyPart.ARM);
+    if (!lowered) {
+      return;
+    }
+    BodyState other = null;
+    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
+      if (held.getKey().aspect() == Aspect.LEVEL
+          && held.getKey().group().limb() == state.part().limb()) {
+        if (held.getValue().containsKey(side) || held.getValue().containsKey(Side.BOTH)) {
+          return;
+        }
+        BodyState opposite = held.getValue().get(side.opposite());
+        boolean up =
+            opposite != null
+                && opposite.value() == BodyValue.RAISED
+                && !opposite.not()
+                && opposite.part() == state.part();
+        other = up ? opposite : other;
+      }
+    }
     if (other != null && other.manner().sentence() < state.manner().sentence()) {
       conflicts.add(
           new Conflict(
               "side",
               other.span(),
               state.span(),
-              true,
-              "“{subject}” takes for granted what “{earlier}” told of the other side: exchange left and"
+              Confidence.of(Confidence.LIKELY, other, state),
+              "“{earlier}” lifted the other one, so “{subject}” has nothing to lower: exchange left and"
                   + " right in one of them",
               body.describe()));
     }
@@ -165,7 +274,7 @@ final class StateTracker implements Tracker {
   /** Feet together, arms and spine have no sides. */
   private static boolean isOfPair(BodyState state) {
     return switch (state.value().aspect()) {
-      case JOINT, LEVEL, PALM, TOES, ROTATION, HAND, PLACE -> true;
+      case JOINT, LEVEL, PALM, TOES, ROTATION, HAND, PLACE, CROSSING, LAYER -> true;
       case ARMS -> true;
       default -> false;
     };
@@ -173,17 +282,67 @@ final class StateTracker implements Tracker {
 
   /** What of the earlier states a later one can contradict. */
   private boolean excludes(BodyState held, BodyState state) {
+    // The same words read twice contradict nothing.
+    if (isInside(held.span(), state.span()) || isInside(state.span(), held.span())) {
+      return false;
+    }
     boolean sameSentence = held.manner().sentence() == state.manner().sentence();
-    if (sameSentence && isSequence(held, state)) {
+    boolean sameMoment = held.manner().isOfOneMoment(state.manner());
+    if (sameSentence && (!sameMoment || isSequence(held, state))) {
       return false;
     }
     boolean aside = held.manner().aside() || state.manner().aside();
-    if (state.manner().force() == Force.CHANGE) {
+    if (isBroughtAbout(held, state)) {
       boolean kept = held.manner().force() == Force.KEEP;
-      return kept && (held.manner().throughout() || (sameSentence && aside));
+      if (kept && isLiftedNext(held, state)) {
+        return true;
+      }
+      return kept
+          && (held.manner().throughout() || (sameMoment && aside) || isLiftedOff(held, state));
     }
     // A state told with a fresh posture belongs to the new position.
     return sameSentence || state.manner().sentence() != postureSentence;
+  }
+
+  /** "Keep your heels on the floor. Rise up and lift your heels.": nothing was held in between. */
+  private boolean isLiftedNext(BodyState held, BodyState state) {
+    int apart = state.manner().sentence() - held.manner().sentence();
+    return held.value() == BodyValue.DOWN
+        && state.value() == BodyValue.RAISED
+        && held.part() == state.part()
+        && isLeftOnTheFloor(held.part())
+        && apart == 1
+        && state.manner().phase() == 0
+        && stayed < held.span().end();
+  }
+
+  /** Arms and knees are laid down and lifted again all the time. */
+  private static boolean isLeftOnTheFloor(BodyPart part) {
+    return switch (part) {
+      case HEEL, FOOT, SOLE, HIP, BOTTOM, BUTTOCK, BACK_OF_HEAD -> true;
+      default -> false;
+    };
+  }
+
+  /** "Press your palms into the floor and lift your arms": in one breath. */
+  private static boolean isLiftedOff(BodyState held, BodyState state) {
+    return held.manner().isOfOneMoment(state.manner())
+        && held.value() == BodyValue.DOWN
+        && state.value() == BodyValue.RAISED;
+  }
+
+  private static boolean isInside(Span one, Span two) {
+    return two.start() <= one.start() && one.end() <= two.end();
+  }
+
+  /** "Feet on the floor." as a step of its own orders them there, as a verb would. */
+  private static boolean isBroughtAbout(BodyState held, BodyState state) {
+    boolean bare =
+        state.manner().force() == Force.STATE
+            && !state.manner().aside()
+            && !state.manner().throughout()
+            && held.manner().sentence() != state.manner().sentence();
+    return bare || state.manner().force() == Force.CHANGE;
   }
 
   /** "One leg forward and one leg back", "heels down, toes up, heels up". */
@@ -212,7 +371,11 @@ final class StateTracker implements Tracker {
       return contrary ? Clash.CERTAIN : Clash.NONE;
     }
     if (heldTopic.equals(topic)) {
-      return held.value().clash(state.value());
+      Clash clash = held.value().clash(state.value());
+      boolean one = held.manner().sentence() == state.manner().sentence();
+      // "Extend the arm, elbow at 90 degrees" reaches forward with a bent elbow.
+      boolean reached = held.value() == BodyValue.LONG || state.value() == BodyValue.LONG;
+      return one && reached && clash == Clash.LIKELY ? Clash.NONE : clash;
     }
     return Related.clash(held, state);
   }
@@ -223,7 +386,10 @@ final class StateTracker implements Tracker {
         (state.part() == BodyPart.FOOT || state.part() == BodyPart.SOLE)
             && state.value() == BodyValue.DOWN
             && !state.not()
-            && state.manner().force() == Force.KEEP;
+            && (state.manner().force() == Force.KEEP
+                || (state.manner().force() == Force.STATE
+                    && state.manner().aside()
+                    && state.side() == Side.BOTH));
     if (!flat || body.postures().isEmpty() || !LEGS_IN_FRONT.containsAll(body.postures())) {
       return;
     }
@@ -231,6 +397,7 @@ final class StateTracker implements Tracker {
     for (Map.Entry<Side, BodyState> knee : knees.entrySet()) {
       boolean straight =
           knee.getValue().value() == BodyValue.STRAIGHT
+              || knee.getValue().value() == BodyValue.LONG
               || knee.getValue().value() == BodyValue.LOCKED;
       if (straight && !knee.getValue().not() && sameSide(knee.getKey(), side, knees)) {
         report(knee.getValue(), state, Clash.CERTAIN, conflicts);
@@ -251,10 +418,26 @@ final class StateTracker implements Tracker {
             spacing ? "spacing" : side ? "side" : "limb-state",
             held.span(),
             state.span(),
-            clash == Clash.CERTAIN,
+            Confidence.of(kind(held, state, clash), held, state),
             "“{subject}” cannot be done together with “{earlier}”, and nothing in between changes it:"
                 + " correct one of the two, or tell the change",
             body.describe()));
+  }
+
+  /** Both knees bent, and "keep the leg straight", which may be the one that was just lifted. */
+  private static double kind(BodyState held, BodyState state, Clash clash) {
+    boolean oneOfBoth =
+        (held.side() == Side.BOTH && state.side() != Side.BOTH && !state.side().isNamed())
+            || (state.side() == Side.BOTH && held.side() == Side.UNTOLD);
+    if (state.manner().force() == Force.CHANGE
+        && held.manner().sentence() < state.manner().sentence()
+        && !held.manner().throughout()) {
+      return Confidence.HINT;
+    }
+    if (oneOfBoth && state.part().limb() == Limb.LEG && isOfPair(state)) {
+      return Confidence.HINT;
+    }
+    return clash == Clash.CERTAIN ? Confidence.CERTAIN : Confidence.LIKELY;
   }
 
   /** What shares a state is one topic: a straight leg is a straight knee. */

@@ -50,7 +50,7 @@ final class StepReferences {
                 "step-reference",
                 reference.span(),
                 reference.span(),
-                true,
+                Confidence.CERTAIN,
                 "“{subject}” names a step that does not exist here: correct the number, or number the"
                     + " steps",
                 Map.of()));

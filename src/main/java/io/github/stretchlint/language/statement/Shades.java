@@ -1,0 +1,110 @@
+package io.github.stretchlint.language.statement;
+
+import io.github.stretchlint.language.Sentence;
+import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyValue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the very words add to what the lexicon says of a state: an extended arm may be a little
+ * bent, a straight one is not; ninety degrees bend a knee, but not a leg.
+ */
+final class Shades {
+
+  private Shades() {}
+
+  /** Returns how a part is by a term of the category state, or null where it tells nothing. */
+  static @Nullable BodyValue ofState(Sentence sentence, BodyPart part, Term state) {
+    BodyValue value = BodyValues.ofState(part, state.attribute("value"));
+    if (value == BodyValue.STRAIGHT && (isReach(sentence, state) || isWay(sentence, state))) {
+      // "Elbows straight back" points them there.
+      boolean points = part == BodyPart.KNEE || part == BodyPart.ELBOW;
+      return points && !sentence.word(state.from()).startsWith("ext") ? null : BodyValue.LONG;
+    }
+    if (value == BodyValue.PALM_DOWN && state.to() - state.from() > 2) {
+      // "Palms into the floor" press it, "palms down" face it.
+      return BodyValue.DOWN;
+    }
+    if (value == BodyValue.BENT && isRightAngle(sentence, state)) {
+      return part == BodyPart.KNEE || part == BodyPart.ELBOW ? value : null;
+    }
+    if (value == BodyValue.RAISED
+        && (sentence.word(state.from() - 1).startsWith("point")
+            || sentence.word(state.from() - 2).startsWith("point"))) {
+      // "The foot pointed upwards" is where it is.
+      return null;
+    }
+    // A foot in front "in a bent knee" is not flexed; one "hooked up to the shin" is.
+    boolean flexed = value == BodyValue.FLEXED && state.attribute("value").equals("bent");
+    return flexed && sentence.word(state.to() - 1).equals("bent") ? null : value;
+  }
+
+  /** Returns how a part is once a verb has been followed, or null where that is not told. */
+  static @Nullable BodyValue ofEffect(Sentence sentence, BodyPart part, Term effect) {
+    BodyValue value = BodyValues.ofEffect(part, effect.attribute("does"));
+    if (value == BodyValue.STRAIGHT) {
+      return switch (sentence.word(effect.from())) {
+        case "straighten", "straightens", "straightening", "unbend", "unfold" -> value;
+        default -> BodyValue.LONG;
+      };
+    }
+    return value;
+  }
+
+  /** "extended", "long", "straight up": reached out, whatever the joint does. */
+  private static boolean isReach(Sentence sentence, Term state) {
+    for (int i = state.from(); i < state.to(); i++) {
+      switch (sentence.word(i)) {
+        case "extended",
+            "outstretched",
+            "long",
+            "lengthened",
+            "stretched",
+            "reaching",
+            "up",
+            "out",
+            "down",
+            "ahead",
+            "forward" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "straight back", "straight towards the wall" */
+  private static boolean isWay(Sentence sentence, Term state) {
+    return switch (sentence.word(state.to())) {
+      case "back",
+          "to",
+          "toward",
+          "towards",
+          "along",
+          "over",
+          "across",
+          "behind",
+          "in",
+          "into",
+          "forwards",
+          "sideways",
+          "backwards" ->
+          state.to() - state.from() == 1 && sentence.word(state.from()).equals("straight");
+      default -> false;
+    };
+  }
+
+  private static boolean isRightAngle(Sentence sentence, Term state) {
+    for (int i = state.from(); i < state.to(); i++) {
+      switch (sentence.word(i)) {
+        case "90", "ninety", "right", "square" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}
