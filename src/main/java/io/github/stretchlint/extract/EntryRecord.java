@@ -270,8 +270,8 @@ final class EntryRecord {
   }
 
   private void step(MappedText text) {
-    if (!text.isBlank()) {
-      TaggedText tagged = TaggedText.of(text.strip());
+    TaggedText tagged = TaggedText.of(text.strip());
+    if (says(tagged)) {
       instructs |= tagged.sentences().stream().anyMatch(Instructions::isInstruction);
       draft.add(OutlineLine.step(nextStep++, tagged));
     }
@@ -279,9 +279,16 @@ final class EntryRecord {
 
   private void prose(MappedText text) {
     for (OutlineLine line : OutlineLine.of(TextInData.blocks(text))) {
-      instructs |= line.sentences().stream().anyMatch(Instructions::isInstruction);
-      draft.add(line);
+      if (says(line.tagged())) {
+        instructs |= line.sentences().stream().anyMatch(Instructions::isInstruction);
+        draft.add(line);
+      }
     }
+  }
+
+  /** A value of "." or "-" stands where there is nothing to say. */
+  private static boolean says(TaggedText text) {
+    return text.tokens().stream().anyMatch(token -> token.isWord() || token.isNumber());
   }
 
   /** Returns the texts inside a value, however deep. */

@@ -2,6 +2,7 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.data.DataFile;
 import io.github.stretchlint.data.DataNode;
+import io.github.stretchlint.data.Translations;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.outline.Outline;
@@ -37,7 +38,7 @@ public final class Extraction {
   public static List<WriteUp> of(DataFile file, RoleModel model) {
     List<WriteUp> writeUps = new ArrayList<>();
     for (DataNode root : file.documents()) {
-      writeUps.addAll(DataExtractor.extract(root, model));
+      writeUps.addAll(DataExtractor.extract(Translations.english(root), model));
     }
     return writeUps;
   }

@@ -258,7 +258,9 @@ final class KindEvidence {
                     isStrongMovement(term)
                         || (term.is(Category.STRETCH_NAME)
                             && term.attribute("kind").equals("dynamic")));
+    boolean headedMovement = draft.above().stream().anyMatch(KindEvidence::headsMovement);
     score += namedMovement ? 4 : 0;
+    score += headedMovement ? 4 : 0;
     score += holds.stream().anyMatch(hold -> hold.role() == Role.MOVEMENT) ? 4 : 0;
     score += often ? 4 : 0;
     boolean returns = false;
@@ -271,6 +273,13 @@ final class KindEvidence {
     boolean counted = repetitions.stream().anyMatch(count -> count.unit() == Unit.REPETITIONS);
     boolean atOnce = returns && sentences.size() <= 2;
     return score + (atOnce ? 4 : returns && counted ? 2 : 0);
+  }
+
+  /** "Dynamic stretches", but not "Static and dynamic stretches". */
+  private static boolean headsMovement(TaggedText head) {
+    return head.terms().stream()
+            .anyMatch(term -> term.is(Category.MOVEMENT) && term.isOneOf("dynamic"))
+        && head.tokens().stream().noneMatch(token -> token.word().equals("static"));
   }
 
   private static boolean isStrongMovement(Term term) {

@@ -54,7 +54,7 @@ public enum Category {
   /** Things to be on or to hold. */
   SURFACE("support"),
   /** Names of stretches, poses, exercises and techniques. */
-  NAME("kind", "sides", "posture", "common"),
+  NAME("kind", "sides", "posture", "common", "sequence"),
   /** Names of stretches. */
   STRETCH_NAME("sides", "kind"),
   /** Names of strengthening exercises, massage and drills. */

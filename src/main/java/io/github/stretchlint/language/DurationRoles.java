@@ -19,6 +19,9 @@ public final class DurationRoles {
   /** Nobody warms up for less; "walk round it, 20 seconds" is a step of the stretch. */
   private static final double SHORTEST_WARM_UP_SECONDS = 60;
 
+  /** Nobody rests as long between two stretches: "close your eyes and relax for five minutes". */
+  private static final double SHORTEST_RESTING_POSE_SECONDS = 180;
+
   /** A governing word counts as this much farther away for each comma in between. */
   private static final int COMMA_DISTANCE = 4;
 
@@ -171,7 +174,7 @@ public final class DurationRoles {
   private @Nullable Role roleGivenBy(Term term) {
     return switch (term.category()) {
       case HOLD -> isMention(term) ? null : Role.END_POSITION;
-      case REST_CUE -> isRest(term) ? Role.REST : null;
+      case REST_CUE -> isRestingPose(term) ? Role.END_POSITION : isRest(term) ? Role.REST : null;
       case CONTRACTION ->
           term.inflection() == Inflection.PAST || isDrawn(term) ? null : Role.CONTRACTION;
       case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
@@ -215,6 +218,14 @@ public final class DurationRoles {
           default -> term.to() >= duration.from();
         };
     return timed && !noun;
+  }
+
+  private boolean isRestingPose(Term term) {
+    return term.isOneOf("rest", "relax")
+        && term.inflection() == Inflection.BASE
+        && isSeconds()
+        && duration.amount().least() >= SHORTEST_RESTING_POSE_SECONDS
+        && !sentence.has(Category.REST_CUE, "between");
   }
 
   private boolean isWarmUp(Term term) {

@@ -71,6 +71,9 @@ public final class Durations {
 
   private @Nullable Duration withUnit(Amount amount) {
     Term unit = unitBehind(amount.to());
+    if (unit == null) {
+      unit = breathOfSomeSort(amount);
+    }
     Measure measure = unit == null ? null : measure(unit);
     if (unit != null && measure != null) {
       return extended(amount, unit, measure);
@@ -79,6 +82,13 @@ public final class Durations {
       return of(Measure.SECONDS, amount, 1, amount.to());
     }
     return unit == null && isPrime(amount) ? of(Measure.SECONDS, amount, 1, amount.to() + 1) : null;
+  }
+
+  /** "Hold for a focused breath", "for five cleansing breaths": whatever a breath is like. */
+  private @Nullable Term breathOfSomeSort(Amount amount) {
+    Term unit = sentence.termAt(amount.to() + 1, Category.UNIT);
+    boolean breath = unit != null && measure(unit) == Measure.BREATHS;
+    return breath && sentence.word(amount.from() - 1).equals("for") ? unit : null;
   }
 
   private static Duration of(Measure measure, Amount amount, double factor, int to) {

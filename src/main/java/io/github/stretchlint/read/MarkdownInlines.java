@@ -106,7 +106,7 @@ final class MarkdownInlines extends AbstractVisitor {
 
   private String lineBefore(int place) {
     String raw = body.text();
-    return raw.substring(raw.lastIndexOf('\n', Math.max(0, place - 1)) + 1, place);
+    return raw.substring(raw.lastIndexOf('\n', place - 1) + 1, place);
   }
 
   private String lineAfter(int place) {

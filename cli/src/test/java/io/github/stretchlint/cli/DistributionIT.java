@@ -108,7 +108,7 @@ class DistributionIT {
   @Test
   void lambdasOfTheCoreAreClasses() throws IOException {
     assertThat(names(jar("stretchlint-core-")))
-        .contains("io/github/stretchlint/Linter$$Lambda0.class");
+        .contains("io/github/stretchlint/text/SourceText$$Lambda0.class");
   }
 
   private static void assertArchivable(Path jar) throws IOException {

@@ -24,6 +24,7 @@ final class ReadingFeatures {
           LineFeature.of("field", ReadingFeatures::field, "---\nhold: 30 seconds\n---\n", "hold"),
           LineFeature.of("named", ReadingFeatures::named, "Pigeon pose", "whole"),
           LineFeature.of("name-kind", ReadingFeatures::nameKind, "Pigeon pose", "held"),
+          LineFeature.holds("sequence", ReadingFeatures::namesSequence, "Sun salutation"),
           LineFeature.holds("about-page", f -> f.categories().contains(Category.PAGE_WORD), "Tips"),
           LineFeature.holds("asks", ReadingFeatures::asks, "Does it help?"),
           LineFeature.of("person", ReadingFeatures::person, "I like my mat.", "i"));
@@ -61,6 +62,11 @@ final class ReadingFeatures {
 
   private static @Nullable String nameKind(LineFacts facts) {
     return facts.name() == null ? null : facts.name().attribute("kind");
+  }
+
+  /** Whether it names poses that run into one another, which are told as one entry. */
+  private static boolean namesSequence(LineFacts facts) {
+    return facts.name() != null && facts.name().attribute("sequence").equals("yes");
   }
 
   private static boolean asks(LineFacts facts) {

@@ -28,6 +28,8 @@ public final class RoleFeatures {
   private final Map<String, Integer> recurring = new HashMap<>();
   private final Map<Long, Siblings> siblings = new HashMap<>();
   private final Set<String> titleWords = new HashSet<>();
+  private final Set<String> inFront = new HashSet<>();
+  private final Set<String> inBody = new HashSet<>();
   private final int[] orders;
   private final int[] held;
   private final int[] repeated;
@@ -51,6 +53,11 @@ public final class RoleFeatures {
       LineFacts facts = lines.get(i);
       boolean cell = facts.line().form() == Form.CELL && !facts.line().is(Mark.ROW_START);
       rows[i] = i > 0 && cell ? rows[i - 1] : i;
+      if (facts.line().is(Mark.FRONT)) {
+        inFront.add(folded(facts));
+      } else if (structure.isHead(i)) {
+        inBody.add(folded(facts));
+      }
       orders[i + 1] = orders[i] + (facts.instructions() > 0 ? 1 : 0);
       held[i + 1] = held[i] + (facts.isHeld() ? 1 : 0);
       repeated[i + 1] = repeated[i] + (facts.isRepeated() ? 1 : 0);
@@ -168,6 +175,7 @@ public final class RoleFeatures {
     words(facts, "", sink, true);
     categories(facts, "", sink);
     key(facts, sink);
+    toldAgain(i, sink);
     place(i, sink);
     neighbour(i - 1, "before:", sink, true);
     neighbour(i + 1, "behind:", sink, true);
@@ -242,6 +250,17 @@ public final class RoleFeatures {
     if (titled >= 0) {
       sink.add("first:", "title", FirstReading.level(first.begins(titled)));
     }
+  }
+
+  /** What stands in front of a page and is told again in it is seldom the place of a name. */
+  private void toldAgain(int i, FeatureSink sink) {
+    LineFacts facts = lines.get(i);
+    if (!structure.isHead(i) || inFront.isEmpty()) {
+      return;
+    }
+    boolean front = facts.line().is(Mark.FRONT);
+    boolean again = (front ? inBody : inFront).contains(folded(facts));
+    sink.add(front ? "front:" : "below-front:", "told-again", again ? "yes" : "no");
   }
 
   private static void own(LineFacts facts, String where, FeatureSink sink) {

@@ -22,6 +22,12 @@ final class Figures {
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;
   }
 
+  /** Returns the cells of a row in Markdown: labels, precision, recall and F1. */
+  String row() {
+    return String.format(
+        Locale.ROOT, "%,d | %.2f | %.2f | %.2f", right + missed, precision(), recall(), f1());
+  }
+
   @Override
   public String toString() {
     return String.format(

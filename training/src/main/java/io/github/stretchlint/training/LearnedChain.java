@@ -24,6 +24,9 @@ record LearnedChain(Map<String, short[]> lines, short[][][] transitions) {
 
   private static final int STATES = RoleState.ALL.size();
 
+  /** What only the pages of fewer owners have is their manner, not the language. */
+  private static final int LEAST_OWNERS = 3;
+
   /** One page for training. */
   @SuppressWarnings("ArrayRecordComponent")
   record Page(
@@ -78,14 +81,14 @@ record LearnedChain(Map<String, short[]> lines, short[][][] transitions) {
     return lines;
   }
 
-  /** Numbers the features that more than one owner's pages have. */
+  /** Numbers the features that the pages of several owners have. */
   private static Map<String, Integer> numbers(List<Page> pages) {
     Map<String, Set<String>> owners = new TreeMap<>();
     for (Page page : pages) {
       for (Set<String> names : page.features) {
         for (String name : names) {
           Set<String> known = owners.computeIfAbsent(name, n -> new HashSet<>(4));
-          if (known.size() < 2) {
+          if (known.size() < LEAST_OWNERS) {
             known.add(page.owner);
           }
         }
@@ -94,7 +97,7 @@ record LearnedChain(Map<String, short[]> lines, short[][][] transitions) {
     Map<String, Integer> numbers = new HashMap<>();
     owners.forEach(
         (name, who) -> {
-          if (who.size() >= 2) {
+          if (who.size() >= LEAST_OWNERS) {
             numbers.put(name, numbers.size());
           }
         });

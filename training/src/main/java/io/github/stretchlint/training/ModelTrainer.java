@@ -50,12 +50,14 @@ final class ModelTrainer {
     }
   }
 
-  /** Learns from prose and from data files, which only teach kinds of entries. */
-  static Learned train(
-      List<TrainingSequence> pages,
-      List<LabelledDocument> data,
-      Map<TrainingSequence, FirstReading> readings)
+  /**
+   * Learns a model.
+   *
+   * @param readings what the first reading makes of each page, by weights that have not seen it
+   */
+  static Learned train(Material material, Map<TrainingSequence, FirstReading> readings)
       throws IOException {
+    List<TrainingSequence> pages = material.pages();
     LearnedChain first = first(pages);
     List<LearnedClasses.Example> examples = new ArrayList<>();
     for (TrainingSequence page : pages) {
@@ -66,8 +68,7 @@ final class ModelTrainer {
     Weights none = Weights.recording(Kind.values().length, names -> {});
     LearnedClasses kinds =
         kinds(
-            pages,
-            data,
+            material,
             new RoleModel(first.weights(), kindsOfPages.weights(), second.weights(), none));
     return new Learned(first, kindsOfPages, second, kinds);
   }
@@ -77,7 +78,11 @@ final class ModelTrainer {
     for (TrainingSequence page : pages) {
       told.add(
           new LearnedChain.Page(
-              page.document().owner(), page.features(), page.joints(), page.allowed(), 1));
+              page.document().owner(),
+              page.features(),
+              page.joints(),
+              page.allowed(),
+              page.document().weight()));
     }
     return LearnedChain.of(told, RoleFeatures.JOINTS, 60, 1);
   }
@@ -109,7 +114,8 @@ final class ModelTrainer {
     page.told()
         .tellPageAgain(
             reading, (where, name, value) -> names.add(Weights.name(where, name, value)));
-    return new LearnedClasses.Example(names, page.page(), page.document().owner(), 1);
+    return new LearnedClasses.Example(
+        names, page.page(), page.document().owner(), page.document().weight());
   }
 
   private static LearnedChain second(
@@ -155,13 +161,12 @@ final class ModelTrainer {
       features.add(names);
       joints[i] = joints[i] * PAGES + kind;
     }
-    return new LearnedChain.Page(page.document().owner(), features, joints, page.allowed(), 1);
+    return new LearnedChain.Page(
+        page.document().owner(), features, joints, page.allowed(), page.document().weight());
   }
 
   /** Learns kinds of entries from entries put together by their labels. */
-  static LearnedClasses kinds(
-      List<TrainingSequence> pages, List<LabelledDocument> data, RoleModel lines)
-      throws IOException {
+  static LearnedClasses kinds(Material material, RoleModel lines) throws IOException {
     List<Set<String>> recorded = new ArrayList<>();
     RoleModel model =
         new RoleModel(
@@ -170,13 +175,13 @@ final class ModelTrainer {
             lines.second(),
             Weights.recording(Kind.values().length, recorded::add));
     List<LearnedClasses.Example> examples = new ArrayList<>();
-    for (TrainingSequence page : pages) {
+    for (TrainingSequence page : material.pages()) {
       recorded.clear();
       List<WriteUp> writeUps =
           Extraction.of(page.read(), RoleReader.read(page.lines(), model, page.allowed()), model);
       add(examples, page.document(), writeUps, recorded, 1);
     }
-    for (LabelledDocument document : data) {
+    for (LabelledDocument document : material.data()) {
       recorded.clear();
       add(examples, document, dataWriteUps(document, model), recorded, 1);
     }

@@ -115,12 +115,9 @@ final class RuleFigures {
       text.append(
           String.format(
               java.util.Locale.ROOT,
-              "| `%s` | %d | %.2f | %.2f | %.2f | %d of %d |%n",
+              "| `%s` | %s | %d of %d |%n",
               rule,
-              figures.right + figures.missed,
-              figures.precision(),
-              figures.recall(),
-              figures.f1(),
+              figures.row(),
               grave.right,
               grave.right + grave.wrong));
     }
@@ -137,13 +134,10 @@ final class RuleFigures {
             text.append(
                 String.format(
                     java.util.Locale.ROOT,
-                    "| `%s` | %s | %d | %.2f | %.2f | %.2f |%n",
+                    "| `%s` | %s | %s |%n",
                     part.substring(0, part.indexOf(" |")),
                     part.substring(part.indexOf("| ") + 2),
-                    figures.right + figures.missed,
-                    figures.precision(),
-                    figures.recall(),
-                    figures.f1()));
+                    figures.row()));
           }
         });
     return text.toString();

@@ -142,12 +142,11 @@ record TrainingSequence(
         linesAt.merge(line, 1, Integer::sum);
       }
     }
-    Set<LabelledEntry> begun = new LinkedHashSet<>();
+    Place[] places = places(document, first, last);
     for (int i = 0; i < size; i++) {
-      LabelledEntry entry = entryAt(document, first[i], last[i], begun);
-      boolean begins = entry != null && begun.add(entry);
+      Place place = places[i];
+      boolean begins = place == Place.BEGIN;
       Set<LineRole> roles = roles(document, lines.get(i), first[i], last[i], linesAt, begins);
-      Place place = begins ? Place.BEGIN : entry != null ? Place.INSIDE : Place.OUTSIDE;
       for (RoleState state : RoleState.ALL) {
         boolean role = roles.isEmpty() || roles.contains(state.role());
         if (place == Place.BEGIN) {
@@ -164,6 +163,22 @@ record TrainingSequence(
       }
     }
     return allowed;
+  }
+
+  /** Where each line stands: the first one of an entry, a later one, outside of all. */
+  private static Place[] places(LabelledDocument document, int[] first, int[] last) {
+    Place[] places = new Place[first.length];
+    Set<LabelledEntry> begun = new LinkedHashSet<>();
+    for (int i = 0; i < places.length; i++) {
+      LabelledEntry entry = entryAt(document, first[i], last[i], begun);
+      boolean begins = entry != null && begun.add(entry);
+      places[i] = begins ? Place.BEGIN : entry != null ? Place.INSIDE : Place.OUTSIDE;
+      // The title in front of a page is its first line, whatever fields stand above it.
+      for (int j = i - 1; places[i] == Place.INSIDE && places[j] == Place.OUTSIDE; j--) {
+        places[j] = Place.INSIDE;
+      }
+    }
+    return places;
   }
 
   private static boolean none(boolean[] allowed) {
