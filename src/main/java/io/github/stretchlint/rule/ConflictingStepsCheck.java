@@ -16,7 +16,8 @@ final class ConflictingStepsCheck implements Check {
     List<Defect> defects = new ArrayList<>();
     for (Entry entry : writeUp.entries()) {
       for (Conflict conflict : ConflictingSteps.in(writeUp, entry)) {
-        double confidence = conflict.confidence();
+        // Of two entries read as one, each may say what it likes.
+        double confidence = conflict.confidence() * entry.certainty().entry();
         if (!rule.isLikely(confidence)) {
           continue;
         }

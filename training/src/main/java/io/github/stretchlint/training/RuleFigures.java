@@ -43,9 +43,10 @@ final class RuleFigures {
             all.get(rule),
             part(rule, "format", format(document)),
             part(rule, "origin", document.origin()));
+    boolean whole = isWhole(document, labels);
     boolean once = false;
     for (Finding finding : result.findings()) {
-      if (!finding.rule().value().equals(rule) || (rule.equals("missing-caution") && once)) {
+      if (!finding.rule().value().equals(rule) || (rule.equals("missing-caution") && whole && once)) {
         continue;
       }
       once = true;
@@ -71,6 +72,11 @@ final class RuleFigures {
     }
   }
 
+  /** Prose is one write-up, and so are data that wrap their records; an array has many. */
+  private static boolean isWhole(LabelledDocument document, List<LabelledFinding> labels) {
+    return !document.isData() || labels.stream().anyMatch(label -> label.first() == 1);
+  }
+
   private Figures part(String rule, String what, String value) {
     return parts.computeIfAbsent(rule + " | " + what + " " + value, key -> new Figures());
   }
@@ -86,7 +92,7 @@ final class RuleFigures {
     int optional = -1;
     for (int i = 0; i < labels.size(); i++) {
       LabelledFinding label = labels.get(i);
-      boolean whole = label.rule().equals("missing-caution") && !document.isData();
+      boolean whole = label.rule().equals("missing-caution") && isWhole(document, labels);
       boolean touches = whole || (first <= label.last() && last >= label.first());
       for (var related : finding.related()) {
         touches |=
