@@ -76,6 +76,11 @@ final class KindEvidence {
     return nameKind.equals("exercise") && !isCalledStretch() && !held;
   }
 
+  /** It stands below the name of a sequence, and tells no hold of its own. */
+  boolean isOfSequence() {
+    return !held && draft.above().stream().anyMatch(KindEvidence::namesSequence);
+  }
+
   private boolean isCalledStretch() {
     return name.terms().stream()
         .anyMatch(term -> term.is(Category.STRETCH_NOUN) && term.isOneOf("stretch", "pose"));
@@ -275,11 +280,19 @@ final class KindEvidence {
     return score + (atOnce ? 4 : returns && counted ? 2 : 0);
   }
 
-  /** "Dynamic stretches", but not "Static and dynamic stretches". */
+  /** "Dynamic stretches", but not "Static and dynamic stretches"; a sequence: "Sun salutation". */
   private static boolean headsMovement(TaggedText head) {
+    boolean moves =
+        head.terms().stream()
+            .anyMatch(term -> term.is(Category.MOVEMENT) && term.isOneOf("dynamic"));
+    boolean still = head.tokens().stream().anyMatch(token -> token.word().equals("static"));
+    return (moves && !still) || namesSequence(head);
+  }
+
+  /** Poses that run into one another are not held, whatever each of them is by itself. */
+  private static boolean namesSequence(TaggedText head) {
     return head.terms().stream()
-            .anyMatch(term -> term.is(Category.MOVEMENT) && term.isOneOf("dynamic"))
-        && head.tokens().stream().noneMatch(token -> token.word().equals("static"));
+        .anyMatch(term -> term.is(Category.NAME) && term.attribute("sequence").equals("yes"));
   }
 
   private static boolean isStrongMovement(Term term) {

@@ -13,6 +13,9 @@ final class KindReader {
   /** Of entries with the name of an exercise, so much less often one is held than of others. */
   private static final double HELD_DESPITE_NAME = 0.4;
 
+  /** And of the poses of a sequence, whose hold is not told. */
+  private static final double HELD_IN_A_SEQUENCE = 0.1;
+
   private final double[] probabilities;
 
   private KindReader(double[] probabilities) {
@@ -26,16 +29,19 @@ final class KindReader {
     page.tellOthers(entry, sum);
     double[] probabilities = sum.probabilities();
     if (entry.isNamedExercise()) {
-      lessHeld(probabilities);
+      lessHeld(probabilities, HELD_DESPITE_NAME);
+    }
+    if (entry.isOfSequence()) {
+      lessHeld(probabilities, HELD_IN_A_SEQUENCE);
     }
     return new KindReader(probabilities);
   }
 
-  /** What is known of the name counts where few labelled pages had such names. */
-  private static void lessHeld(double[] probabilities) {
+  /** What is known of names counts where few labelled pages had such names. */
+  private static void lessHeld(double[] probabilities, double share) {
     double sum = 0;
     for (int i = 0; i < probabilities.length; i++) {
-      probabilities[i] *= KINDS.get(i).isHeld() ? HELD_DESPITE_NAME : 1;
+      probabilities[i] *= KINDS.get(i).isHeld() ? share : 1;
       sum += probabilities[i];
     }
     for (int i = 0; i < probabilities.length; i++) {

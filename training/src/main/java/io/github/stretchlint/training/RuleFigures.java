@@ -46,7 +46,8 @@ final class RuleFigures {
     boolean whole = isWhole(document, labels);
     boolean once = false;
     for (Finding finding : result.findings()) {
-      if (!finding.rule().value().equals(rule) || (rule.equals("missing-caution") && whole && once)) {
+      if (!finding.rule().value().equals(rule)
+          || (rule.equals("missing-caution") && whole && once)) {
         continue;
       }
       once = true;
