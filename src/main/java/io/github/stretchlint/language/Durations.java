@@ -84,7 +84,7 @@ public final class Durations {
     return unit == null && isPrime(amount) ? of(Measure.SECONDS, amount, 1, amount.to() + 1) : null;
   }
 
-  /** "Hold for a focused breath", "for five cleansing breaths": whatever a breath is like. */
+  /** "Hold for a grateful breath", "for five cleansing breaths": whatever a breath is like. */
   private @Nullable Term breathOfSomeSort(Amount amount) {
     Term unit = sentence.termAt(amount.to() + 1, Category.UNIT);
     boolean breath = unit != null && measure(unit) == Measure.BREATHS;
