@@ -280,13 +280,11 @@ final class KindEvidence {
     return score + (atOnce ? 4 : returns && counted ? 2 : 0);
   }
 
-  /** "Dynamic stretches", but not "Static and dynamic stretches"; a sequence: "Sun salutation". */
+  /** "Dynamic stretches", but not "Static and dynamic stretches". */
   private static boolean headsMovement(TaggedText head) {
-    boolean moves =
-        head.terms().stream()
-            .anyMatch(term -> term.is(Category.MOVEMENT) && term.isOneOf("dynamic"));
-    boolean still = head.tokens().stream().anyMatch(token -> token.word().equals("static"));
-    return (moves && !still) || namesSequence(head);
+    return head.terms().stream()
+            .anyMatch(term -> term.is(Category.MOVEMENT) && term.isOneOf("dynamic"))
+        && head.tokens().stream().noneMatch(token -> token.word().equals("static"));
   }
 
   /** Poses that run into one another are not held, whatever each of them is by itself. */

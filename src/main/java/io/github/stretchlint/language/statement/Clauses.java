@@ -63,7 +63,7 @@ final class Clauses {
     }
   }
 
-  /** "Without letting the back round", "are not holding your breath": one refusal, one clause. */
+  /** "Without letting the back round", "never letting the heels lift": one refusal, one clause. */
   private boolean isPartOfRefusal(int i, Opening opened) {
     Term negation = sentence.lastBefore(i, Category.NEGATION);
     boolean refused = negation != null && (negation.to() == i || negation.to() + 1 == i);

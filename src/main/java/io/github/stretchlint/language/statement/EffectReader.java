@@ -92,7 +92,7 @@ final class EffectReader {
     }
   }
 
-  /** "Do not use the arms to lift the legs" refuses the use, not the lift. */
+  /** "Don't push on the floor to raise the chest" refuses the push, not the raising. */
   private boolean isRefusedPurpose(Term effect) {
     Term negation = sentence.lastBefore(effect.from(), Category.NEGATION);
     return sentence.word(effect.from() - 1).equals("to")

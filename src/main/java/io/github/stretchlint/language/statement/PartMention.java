@@ -162,10 +162,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       // "The front foot, your left,"
       side = apposed;
     }
-    if (side == null
-        && sentence.word(sentence.from()).equals("down")
-        && from == sentence.from() + 1) {
-      // "Down leg stays long" names the one that is down.
+    if (side == null && isTheOneDown(sentence, from)) {
       side = Side.OTHER;
     }
     if (side == null) {
@@ -178,6 +175,17 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     }
     return new PartMention(
         BodyPart.of(term.id()), side, role, from, term.from(), behindOwner(sentence, term.to()));
+  }
+
+  /** "The down knee stays soft", "Down knee soft": the other one than that which was lifted. */
+  private static boolean isTheOneDown(Sentence sentence, int from) {
+    boolean down = sentence.word(from - 1).equals("down");
+    return down
+        && (from - 1 == sentence.from()
+            || switch (sentence.word(from - 2)) {
+              case "the", "your" -> true;
+              default -> false;
+            });
   }
 
   /** "one of your legs" */
@@ -312,7 +320,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     };
   }
 
-  /** "down your left leg", "behind the upper arm" and "back your heel" lead to a part. */
+  /** "down the right shin", "behind the upper arm" and "back your heel" lead to a part. */
   private static boolean isWay(Sentence sentence, Term state) {
     return state.to() - state.from() == 1
         && switch (sentence.word(state.from())) {

@@ -6,7 +6,6 @@ import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
 import io.github.stretchlint.model.BodyPart;
-import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
@@ -39,9 +38,6 @@ final class PostureStatements {
           Posture.HALF_KNEELING,
           Posture.PLANK,
           Posture.DOWNWARD_DOG);
-
-  /** A part rests on what stands at most so many words behind it. */
-  private static final int REST_REACH = 9;
 
   private final Clause clause;
   private final Sentence sentence;
@@ -78,7 +74,7 @@ final class PostureStatements {
             cue.to());
       }
     }
-    mentions.forEach(this::resting);
+    statements.addAll(RestingReader.read(clause, mentions, manner));
     mentions.forEach(this::stoodOn);
     clause.effects().forEach(this::travel);
     return statements;
@@ -239,7 +235,7 @@ final class PostureStatements {
     return false;
   }
 
-  /** "on the backs of your feet" */
+  /** "down onto both your soles" */
   private boolean isSatOn(int part) {
     int at = part - 1;
     while (at > sentence.from()
@@ -273,7 +269,7 @@ final class PostureStatements {
     return first || again || (back && !term.isOneOf("supine"));
   }
 
-  /** "lying on the ground again" */
+  /** "sitting on the mat again" */
   private boolean isAgainBehindSurface(Term term) {
     Term surface = sentence.firstFrom(term.to(), Category.SURFACE);
     return surface != null
@@ -392,206 +388,6 @@ final class PostureStatements {
     return mentions.stream().anyMatch(m -> term.from() - m.to() <= 1 && term.from() >= m.to())
         || sentence.word(term.from() - 1).equals("it")
         || sentence.word(term.from() - 1).equals("them");
-  }
-
-  /** "your forehead on the floor" cannot be while lying on the back. */
-  private void resting(PartMention mention) {
-    Term part = sentence.termAt(mention.noun(), Category.BODY_PART);
-    if (part == null
-        || clause.isNegated(mention.noun())
-        || isEdge(mention)
-        || isInsideState(mention)) {
-      return;
-    }
-    int at = mention.to();
-    for (int i = at; i < Math.min(clause.to(), at + REST_REACH); i++) {
-      Term surface = sentence.termAt(i, Category.SURFACE);
-      if (surface != null && !isVerb(surface) && !isPosture(surface)) {
-        String support = surface.attribute("support");
-        boolean leans =
-            (support.equals("seat") && isAgainst(at, i))
-                || (support.equals("upright") && isInside(at, i));
-        if (touches(at, i) && !leans) {
-          contact(mention, part, surface, false);
-        } else if (sentence.word(i - 2).equals("off") || sentence.word(i - 1).equals("off")) {
-          contact(mention, part, surface, true);
-        }
-        return;
-      }
-      if (sentence.termAt(i, Category.BODY_PART) != null && i > at) {
-        return;
-      }
-    }
-  }
-
-  /** "hands shoulder-width apart on the floor" lays no shoulder there. */
-  private boolean isInsideState(PartMention mention) {
-    return clause.terms(Category.STATE).stream()
-        .anyMatch(
-            state ->
-                state.from() <= mention.noun()
-                    && mention.noun() + 1 < state.to()
-                    && state.to() - state.from() > 1);
-  }
-
-  /** "in table top" is on hands and knees, not on a table. */
-  private boolean isPosture(Term surface) {
-    return sentence.terms(Category.POSTURE).stream().anyMatch(surface::overlaps);
-  }
-
-  /** On the insides of the feet one can kneel, too. */
-  private boolean isEdge(PartMention mention) {
-    return switch (sentence.word(mention.noun())) {
-      case "inside", "insides", "outside", "outsides", "edge", "edges" -> true;
-      default -> false;
-    };
-  }
-
-  /** "sink into the rug": no sink to wash in. */
-  private boolean isVerb(Term surface) {
-    boolean verb = sentence.termAt(surface.from(), Category.EFFECT) != null;
-    return verb
-        && switch (sentence.word(surface.from() - 1)) {
-          case "the", "a", "your", "on", "onto", "of" -> false;
-          default -> true;
-        };
-  }
-
-  /** "your bottom against the sofa" sits beside it, not on it. */
-  private boolean isAgainst(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.word(i).equals("against") || sentence.word(i).equals("to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "on your back in a doorway" */
-  private boolean isInside(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.word(i).equals("in")
-          || sentence.word(i).equals("under")
-          || sentence.word(i).equals("at")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Only what is known to lead to a contact stands between the part and what it is on. */
-  private boolean touches(int from, int to) {
-    boolean on = false;
-    for (int i = from; i < to; i++) {
-      switch (sentence.word(i)) {
-        case "on", "onto", "against", "into", "in", "with", "under", "beneath", "at" -> on = true;
-        case "to" -> {
-          String before = sentence.word(i - 1);
-          if (before.equals("parallel")
-              || before.equals("close")
-              || before.equals("perpendicular")) {
-            return false;
-          }
-          on = true;
-        }
-        case "off", "from", "toward", "towards", "above", "over", "near", "of", "and", "or" -> {
-          return false;
-        }
-        default -> {
-          if (!on && !leadsToContact(i) && !(isKept() && !isNear(i))) {
-            return false;
-          }
-        }
-      }
-    }
-    return on;
-  }
-
-  /** "Keep your back propped against the headboard": whatever the word means, it is to stay so. */
-  private boolean isKept() {
-    return clause.effects().stream().anyMatch(verb -> verb.attribute("does").equals("keep"));
-  }
-
-  /** "parallel to the floor" is no contact. */
-  private boolean isNear(int index) {
-    return sentence.terms(Category.STATE).stream()
-        .anyMatch(
-            state ->
-                state.from() <= index
-                    && index < state.to()
-                    && state.attribute("value").equals("none"));
-  }
-
-  private boolean leadsToContact(int index) {
-    return sentence.termAt(index, Category.ADVERB) != null
-        || sentence.termAt(index, Category.EFFECT) != null
-        || sentence.termAt(index, Category.HOLD) != null
-        || sentence.termAt(index, Category.POSTURE) != null
-        || isInState(index)
-        || switch (sentence.word(index)) {
-          case "flat",
-              "firmly",
-              "down",
-              "back",
-              "still",
-              "both",
-              "resting",
-              "pressed",
-              "planted",
-              "lying",
-              "stay",
-              "stays",
-              "is",
-              "are",
-              "well",
-              "right",
-              "out",
-              "forward" ->
-              true;
-          default -> false;
-        };
-  }
-
-  private boolean isInState(int index) {
-    return sentence.terms(Category.STATE).stream()
-        .anyMatch(
-            state ->
-                state.from() <= index
-                    && index < state.to()
-                    && !state.attribute("value").equals("none"));
-  }
-
-  /** "Shoulders to the ground" brings them there. */
-  private boolean leadsTo(PartMention mention, Term surface) {
-    for (int i = mention.to(); i < surface.from(); i++) {
-      if (sentence.word(i).equals("to")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** What is lifted off the floor was on it. */
-  private void contact(PartMention mention, Term part, Term surface, boolean lifted) {
-    String support = surface.attribute("support");
-    boolean seat =
-        switch (mention.part()) {
-          case HIP, BOTTOM, BUTTOCK, BELLY, CHEST -> true;
-          default -> false;
-        };
-    if (lifted && (mention.part().limb() == Limb.LEG || seat)) {
-      return;
-    }
-    boolean lasts = manner.throughout() || lifted;
-    boolean told = Contacts.isTold(clause, mention) && (isKept() || !leadsTo(mention, surface));
-    Force force = lasts || told ? Force.STATE : Force.CHANGE;
-    Set<Posture> postures =
-        lifted && support.equals("bed")
-            ? Contacts.inBed()
-            : Contacts.postures(mention, part, support);
-    if (postures != null) {
-      rest(postures, Contacts.from(mention.part(), support), force, mention.from(), surface.to());
-    }
   }
 
   private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {

@@ -35,7 +35,7 @@ final class Shades {
       // "The foot pointed upwards" is where it is.
       return null;
     }
-    // A foot in front "in a bent knee" is not flexed; one "hooked up to the shin" is.
+    // What is called bent near a foot is the knee; "hooked up to the shin" flexes the foot.
     boolean flexed = value == BodyValue.FLEXED && state.attribute("value").equals("bent");
     return flexed && sentence.word(state.to() - 1).equals("bent") ? null : value;
   }

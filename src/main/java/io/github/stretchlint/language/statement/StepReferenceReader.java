@@ -117,7 +117,7 @@ final class StepReferenceReader {
     return (first && closed) || index == sentence.from() || sentence.word(index - 1).equals("take");
   }
 
-  /** "clock positions (12, 3, 6, 9)" are no positions of the body. */
+  /** "lever positions 2 and 3" are no positions of the body. */
   private boolean isOfSomethingElse(int index) {
     boolean position = sentence.word(index).startsWith("position");
     return position

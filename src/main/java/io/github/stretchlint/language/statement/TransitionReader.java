@@ -116,7 +116,7 @@ final class TransitionReader {
     return null;
   }
 
-  /** "repeat with the left leg in front": the index of "left", or -1. */
+  /** "once more with the right shin in front": the index of "right", or -1. */
   private static int sideInFront(Sentence sentence, int from) {
     for (int i = from; i + 2 < sentence.to(); i++) {
       boolean named = sentence.word(i).equals("left") || sentence.word(i).equals("right");

@@ -11,7 +11,7 @@ import java.util.BitSet;
  */
 final class Wholeness {
 
-  /** What a clause is worth in which one of two words is unknown. */
+  /** What is left of the certainty for each word that is not known. */
   private static final double PER_WORD = 0.94;
 
   private Wholeness() {}

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds stillness and movement told of the same phase. */
 final class MotionTracker implements Tracker {
 
-  /** Keeping still and moving a little may be two things that a writer means together. */
-  private static final double DOUBTFUL = 0.55;
-
   private final Body body;
   private @Nullable Stillness last;
 
@@ -57,7 +54,8 @@ final class MotionTracker implements Tracker {
     if (before.manner().sentence() == told.manner().sentence()) {
       boolean beside = told.manner().aside() || before.manner().aside();
       boolean sameMoment = before.manner().isOfOneMoment(told.manner());
-      return beside && sameMoment ? bounce ? Confidence.CERTAIN : DOUBTFUL : 0;
+      // Keeping still and moving a little may be meant together; keeping still and bouncing is not.
+      return beside && sameMoment && bounce ? Confidence.CERTAIN : 0;
     }
     boolean next = told.manner().sentence() - before.manner().sentence() == 1;
     boolean refused = before.still() && before.bounce();

@@ -22,6 +22,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds states of parts of the body that exclude each other: bent and straight, raised and on the
@@ -174,22 +176,12 @@ final class StateTracker implements Tracker {
     if (!given || !side.isNamed() || state.not()) {
       return;
     }
-    BodyState other = null;
-    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
-      boolean same =
-          held.getKey().aspect() == topic.aspect()
-              && held.getKey().group().limb() == topic.group().limb();
-      if (same) {
-        if (held.getValue().containsKey(side) || held.getValue().containsKey(Side.BOTH)) {
-          return;
-        }
-        BodyState opposite = held.getValue().get(side.opposite());
-        other =
-            opposite != null && opposite.value() == state.value() && !opposite.not()
-                ? opposite
-                : other;
-      }
-    }
+    BodyState other =
+        otherSide(
+            topic.aspect(),
+            topic.group().limb(),
+            side,
+            opposite -> opposite.value() == state.value() && !opposite.not());
     if (other != null && other.span().end() <= state.span().start()) {
       conflicts.add(
           new Conflict(
@@ -234,22 +226,15 @@ final class StateTracker implements Tracker {
     if (!lowered) {
       return;
     }
-    BodyState other = null;
-    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
-      if (held.getKey().aspect() == Aspect.LEVEL
-          && held.getKey().group().limb() == state.part().limb()) {
-        if (held.getValue().containsKey(side) || held.getValue().containsKey(Side.BOTH)) {
-          return;
-        }
-        BodyState opposite = held.getValue().get(side.opposite());
-        boolean up =
-            opposite != null
-                && opposite.value() == BodyValue.RAISED
-                && !opposite.not()
-                && opposite.part() == state.part();
-        other = up ? opposite : other;
-      }
-    }
+    BodyState other =
+        otherSide(
+            Aspect.LEVEL,
+            state.part().limb(),
+            side,
+            opposite ->
+                opposite.value() == BodyValue.RAISED
+                    && !opposite.not()
+                    && opposite.part() == state.part());
     if (other != null && other.manner().sentence() < state.manner().sentence()) {
       conflicts.add(
           new Conflict(
@@ -261,6 +246,25 @@ final class StateTracker implements Tracker {
                   + " right in one of them",
               body.describe()));
     }
+  }
+
+  /**
+   * Returns what was told of the opposite side, if it is as asked for, where nothing was told of
+   * this one; else null.
+   */
+  private @Nullable BodyState otherSide(
+      Aspect aspect, Limb limb, Side side, Predicate<BodyState> asked) {
+    BodyState other = null;
+    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
+      if (held.getKey().aspect() == aspect && held.getKey().group().limb() == limb) {
+        if (held.getValue().containsKey(side) || held.getValue().containsKey(Side.BOTH)) {
+          return null;
+        }
+        BodyState opposite = held.getValue().get(side.opposite());
+        other = opposite != null && asked.test(opposite) ? opposite : other;
+      }
+    }
+    return other;
   }
 
   /** What only one of two legs can be. */
@@ -424,7 +428,7 @@ final class StateTracker implements Tracker {
             body.describe()));
   }
 
-  /** Both knees bent, and "keep the leg straight", which may be the one that was just lifted. */
+  /** Both knees bent, and "that leg is to be straight", which may be the one just lifted. */
   private static double kind(BodyState held, BodyState state, Clash clash) {
     boolean oneOfBoth =
         (held.side() == Side.BOTH && state.side() != Side.BOTH && !state.side().isNamed())
