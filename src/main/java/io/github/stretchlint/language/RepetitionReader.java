@@ -29,7 +29,7 @@ public final class RepetitionReader {
     return reader.isList() ? reader.parts() : reader.found;
   }
 
-  /** "16 reps (8 each side)", "3 sets of 12 for the left, 3 of 10 for the right". */
+  /** "18 reps (9 each side)", "3 sets of 12 for the left, 3 of 10 for the right". */
   private boolean isList() {
     for (Repetitions one : found) {
       for (Repetitions two : found) {
