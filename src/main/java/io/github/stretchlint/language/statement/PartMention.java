@@ -157,6 +157,10 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       side = side == null ? behind : side;
       role = role == null ? roleOfOwner(sentence, term.to()) : role;
     }
+    if (side == null || isRole(side)) {
+      Side inside = sideInside(sentence, term);
+      side = inside == null ? side : inside;
+    }
     Side apposed = apposed(sentence, behindOwner(sentence, term.to()));
     if (apposed != null && (side == null || isRole(side))) {
       // "The front foot, your left,"
@@ -174,7 +178,32 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       role = roleBehind(sentence, behindOwner(sentence, term.to()));
     }
     return new PartMention(
-        BodyPart.of(term.id()), side, role, from, term.from(), behindOwner(sentence, term.to()));
+        part(term), side, role, from, term.from(), behindOwner(sentence, term.to()));
+  }
+
+  /** Returns the part that a term of the category body-part names; a kneecap is a knee. */
+  static BodyPart part(Term term) {
+    String whole = term.attribute("part");
+    return BodyPart.of(whole.isEmpty() ? term.id() : whole);
+  }
+
+  /** "the tops of both feet", "the back of the left shoulder": the side stands inside the name. */
+  private static @Nullable Side sideInside(Sentence sentence, Term term) {
+    boolean several = false;
+    for (int i = term.from() + 1; i < term.to(); i++) {
+      switch (sentence.word(i)) {
+        case "left" -> {
+          return Side.LEFT;
+        }
+        case "right" -> {
+          return Side.RIGHT;
+        }
+        case "both", "each", "feet", "shoulders", "knees", "thighs", "legs", "hands" ->
+            several = true;
+        default -> {}
+      }
+    }
+    return several ? Side.BOTH : null;
   }
 
   /** "The down knee stays soft", "Down knee soft": the other one than that which was lifted. */
@@ -367,6 +396,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
               "own",
               "whole",
               "two",
+              "all",
               "entire",
               "an" ->
               true;

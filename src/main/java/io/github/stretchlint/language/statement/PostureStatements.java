@@ -119,8 +119,19 @@ final class PostureStatements {
 
   /** "roll your shoulders" moves a part only. */
   private boolean isWholeBody(Term effect) {
-    return mentions.stream().noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
+    return !isThing(effect.to()) && mentions.stream().noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
         || effect.to() - effect.from() > 1;
+  }
+
+  /** "roll the chair back" moves a thing. */
+  private boolean isThing(int index) {
+    boolean article =
+        switch (sentence.word(index)) {
+          case "the", "a", "your" -> true;
+          default -> false;
+        };
+    Term surface = sentence.firstFrom(index, Category.SURFACE);
+    return article && surface != null && surface.from() - index <= 2;
   }
 
   private void posture(Term term) {
@@ -382,12 +393,35 @@ final class PostureStatements {
     if (object && term.isOneOf("supine", "prone", "side-lying", "lie")) {
       return true;
     }
+    if (isPlaced(term) || isOfPartBefore(term)) {
+      return true;
+    }
     if (term.inflection() != Inflection.BASE) {
       return false;
     }
     return mentions.stream().anyMatch(m -> term.from() - m.to() <= 1 && term.from() >= m.to())
         || sentence.word(term.from() - 1).equals("it")
         || sentence.word(term.from() - 1).equals("them");
+  }
+
+  /** "sit your hips back", "stand the feet side by side" place a part of the body. */
+  private boolean isPlaced(Term term) {
+    return mentions.stream()
+        .filter(m -> m.from() == term.to())
+        .anyMatch(
+            m ->
+                switch (m.part()) {
+                  case HIP, BOTTOM, BUTTOCK -> term.id().equals("sit");
+                  case FOOT -> term.id().equals("stand") && m.from() < m.noun();
+                  default -> false;
+                });
+  }
+
+  /** "with the top of the foot lying flat on the mat" */
+  private boolean isOfPartBefore(Term term) {
+    return term.id().equals("lie")
+        && term.inflection() == Inflection.GERUND
+        && mentions.stream().anyMatch(m -> m.to() == term.from());
   }
 
   private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {

@@ -25,17 +25,19 @@ final class RestingReader {
 
   private final Clause clause;
   private final Sentence sentence;
+  private final List<PartMention> mentions;
   private final Manner manner;
   private final List<Statement> statements = new ArrayList<>();
 
-  private RestingReader(Clause clause, Manner manner) {
+  private RestingReader(Clause clause, List<PartMention> mentions, Manner manner) {
     this.clause = clause;
     this.sentence = clause.sentence();
+    this.mentions = mentions;
     this.manner = manner;
   }
 
   static List<Statement> read(Clause clause, List<PartMention> mentions, Manner manner) {
-    RestingReader reader = new RestingReader(clause, manner);
+    RestingReader reader = new RestingReader(clause, mentions, manner);
     mentions.forEach(reader::resting);
     return reader.statements;
   }
@@ -49,7 +51,7 @@ final class RestingReader {
         || isInsideState(mention)) {
       return;
     }
-    int at = mention.to();
+    int at = endOfList(mention);
     for (int i = at; i < Math.min(clause.to(), at + REST_REACH); i++) {
       Term surface = sentence.termAt(i, Category.SURFACE);
       if (surface != null && !isVerb(surface) && !isPosture(surface)) {
@@ -68,6 +70,18 @@ final class RestingReader {
         return;
       }
     }
+  }
+
+  /** "The back of your head and both buttocks into the floor" lays both there. */
+  private int endOfList(PartMention mention) {
+    int end = mention.to();
+    for (PartMention next : mentions) {
+      boolean joined = sentence.word(end).equals("and") || sentence.word(end).equals(",");
+      if (joined && next.from() == end + 1) {
+        end = next.to();
+      }
+    }
+    return end;
   }
 
   /** "hands shoulder-width apart on the floor" lays no shoulder there. */
@@ -192,7 +206,15 @@ final class RestingReader {
               "well",
               "right",
               "out",
-              "forward" ->
+              "forward",
+              "a",
+              "little",
+              "bit",
+              "deep",
+              "deeper",
+              "further",
+              "pressing",
+              "sinking" ->
               true;
           default -> false;
         };

@@ -76,7 +76,7 @@ final class TransitionReader {
     boolean oneSide = sentence.has(Category.SIDE, "left") != sentence.has(Category.SIDE, "right");
     boolean arms =
         sentence.terms(Category.BODY_PART).stream()
-            .allMatch(part -> BodyPart.of(part.id()).limb() == Limb.ARM);
+            .allMatch(part -> PartMention.part(part).limb() == Limb.ARM);
     if (sentence.word(sentence.from()).equals("then") && oneSide && arms) {
       return new Transition(
           Turn.SWITCH,
@@ -121,7 +121,7 @@ final class TransitionReader {
     for (int i = from; i + 2 < sentence.to(); i++) {
       boolean named = sentence.word(i).equals("left") || sentence.word(i).equals("right");
       Term part = sentence.termAt(i + 1, Category.BODY_PART);
-      boolean leg = part != null && BodyPart.of(part.id()).limb() == Limb.LEG;
+      boolean leg = part != null && PartMention.part(part).limb() == Limb.LEG;
       boolean front =
           sentence.word(i + 2).equals("forward")
               || (sentence.word(i + 2).equals("in") && sentence.word(i + 3).equals("front"));
@@ -137,7 +137,7 @@ final class TransitionReader {
     for (int i = term.from(); i < Math.min(clause.to(), term.to() + 4); i++) {
       Term part = clause.sentence().termAt(i, Category.BODY_PART);
       if (part != null) {
-        return BodyPart.of(part.id()).limb();
+        return PartMention.part(part).limb();
       }
     }
     return null;
