@@ -30,6 +30,10 @@ final class PostureStatements {
       EnumSet.complementOf(
           EnumSet.of(Posture.STANDING, Posture.HANGING, Posture.HALF_KNEELING, Posture.SQUAT));
 
+  /** Where pushing up alone leads nobody: one has to turn over. */
+  private static final EnumSet<Posture> TURNED_OVER =
+      EnumSet.of(Posture.SUPINE, Posture.SIDE_LYING, Posture.LYING);
+
   /** Where one comes onto the toes from by pushing up. */
   private static final Set<Posture> PUSHED_UP =
       EnumSet.of(
@@ -69,7 +73,7 @@ final class PostureStatements {
         rest(
             postures(cue.attribute("postures")),
             cue.id().equals("on-toes") ? PUSHED_UP : EnumSet.noneOf(Posture.class),
-            manner.force(),
+            cue.id().equals("on-feet") ? Force.GIVEN : manner.force(),
             cue.from(),
             cue.to());
       }
@@ -105,10 +109,15 @@ final class PostureStatements {
         && !clause.isNegated(effect.from())
         && isWholeBody(effect)) {
       boolean walks = effect.to() - effect.from() > 2 && clause.word(effect.from()).equals("walk");
+      boolean pushes =
+          switch (clause.word(effect.from())) {
+            case "press", "push", "presses", "pushes", "pressing", "pushing" -> true;
+            default -> false;
+          };
       Force force = walks ? Force.STATE : Force.CHANGE;
       statements.add(
           new InPosture(
-              EnumSet.allOf(Posture.class),
+              pushes ? EnumSet.complementOf(TURNED_OVER) : EnumSet.allOf(Posture.class),
               Use.LEAVE,
               EnumSet.allOf(Posture.class),
               Side.UNTOLD,
@@ -387,13 +396,14 @@ final class PostureStatements {
             .anyMatch(
                 m ->
                     m.from() == term.to()
-                        || (m.from() > term.from()
+                        || (m.part() != BodyPart.FACE
+                        && m.from() > term.from()
                             && m.to() < term.to()
                             && m.noun() < term.to() - 1));
     if (object && term.isOneOf("supine", "prone", "side-lying", "lie")) {
       return true;
     }
-    if (isPlaced(term) || isOfPartBefore(term)) {
+    if (isPlaced(term) || isOfPartBefore(term) || isOfPalms(term)) {
       return true;
     }
     if (term.inflection() != Inflection.BASE) {
@@ -422,6 +432,13 @@ final class PostureStatements {
     return term.id().equals("lie")
         && term.inflection() == Inflection.GERUND
         && mentions.stream().anyMatch(m -> m.to() == term.from());
+  }
+
+  /** "palms face down" */
+  private boolean isOfPalms(Term term) {
+    return sentence.word(term.from()).startsWith("fac")
+        && mentions.stream()
+            .anyMatch(m -> m.to() == term.from() && m.part().limb() == BodyPart.Limb.ARM);
   }
 
   private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {

@@ -57,7 +57,7 @@ final class RestingReader {
       if (surface != null && !isVerb(surface) && !isPosture(surface)) {
         String support = surface.attribute("support");
         boolean leans =
-            (support.equals("seat") && isAgainst(at, i))
+            ((support.equals("seat") || support.equals("sofa")) && isAgainst(at, i))
                 || (support.equals("upright") && isInside(at, i));
         if (touches(at, i) && !leans) {
           contact(mention, part, surface, false);
@@ -239,6 +239,16 @@ final class RestingReader {
     return false;
   }
 
+  /** What sinks "a little deeper into the mattress" lay on it before. */
+  private boolean isMore(PartMention mention, Term surface) {
+    for (int i = mention.to(); i < surface.from(); i++) {
+      if (sentence.word(i).equals("deeper") || sentence.word(i).equals("heavier")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is lifted off the floor was on it. */
   private void contact(PartMention mention, Term part, Term surface, boolean lifted) {
     String support = surface.attribute("support");
@@ -251,7 +261,9 @@ final class RestingReader {
       return;
     }
     boolean lasts = manner.throughout() || lifted;
-    boolean told = Contacts.isTold(clause, mention) && (isKept() || !leadsTo(mention, surface));
+    boolean told =
+        (Contacts.isTold(clause, mention) && (isKept() || !leadsTo(mention, surface)))
+            || isMore(mention, surface);
     Force force = lasts || told ? Force.STATE : Force.CHANGE;
     Set<Posture> postures =
         lifted && support.equals("bed")

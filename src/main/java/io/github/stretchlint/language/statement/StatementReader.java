@@ -245,7 +245,9 @@ public final class StatementReader {
 
   /** "you can bend the knee" */
   private static boolean isPossible(Clause clause, Term auxiliary) {
-    return switch (clause.word(auxiliary.from())) {
+    // "Everything that can let go" offers nothing.
+    boolean relative = clause.word(auxiliary.from() - 1).equals("that");
+    return !relative && switch (clause.word(auxiliary.from())) {
       case "can", "could", "may", "might" -> true;
       default -> false;
     };
