@@ -67,6 +67,14 @@ final class EffectReader {
             Math.min(effect.from(), mention.from()),
             Math.max(effect.to(), mention.to()));
       }
+      if (does.equals("unclasp") && isHand()) {
+        add(
+            BodyValue.CLASPED,
+            !negated,
+            negated ? Force.KEEP : Force.CHANGE,
+            effect.from(),
+            mention.to());
+      }
       if (does.equals("lower") && !negated) {
         BodyValue raised = BodyValues.ofState(mention.part(), "raised");
         if (raised != null && value == null) {
@@ -90,6 +98,10 @@ final class EffectReader {
                     Math.min(effect.from(), mention.from()), Math.max(effect.to(), mention.to()))));
       }
     }
+  }
+
+  private boolean isHand() {
+    return mention.part() == BodyPart.HAND || mention.part() == BodyPart.FINGER;
   }
 
   /** "Don't push on the floor to raise the chest" refuses the push, not the raising. */
@@ -151,6 +163,7 @@ final class EffectReader {
           "raise",
           "lower",
           "cross",
+          "clasp",
           "reach",
           "step",
           "place",

@@ -45,7 +45,8 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
   /** "about three feet behind you" */
   private static boolean isLength(Sentence sentence, Term part) {
     int before = part.from() - 1;
-    return sentence.word(part.from()).equals("feet")
+    return isMeasure(sentence, part)
+        || sentence.word(part.from()).equals("feet")
         && before >= sentence.from()
         && (sentence.token(before).isNumber()
             || sentence.word(before).equals("so")
@@ -53,6 +54,22 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
             || (sentence.hasAt(before, Category.NUMBER)
                 && !sentence.word(before).equals("both")
                 && !sentence.word(before).equals("two")));
+  }
+
+  /** "a fist above the mat", "a hand away from the wall" measure a distance. */
+  private static boolean isMeasure(Sentence sentence, Term part) {
+    boolean unit =
+        switch (sentence.word(part.from())) {
+          case "fist", "hand", "palm", "finger", "foot", "forearm", "thumb" -> true;
+          default -> false;
+        };
+    boolean one = sentence.word(part.from() - 1).equals("a");
+    return unit
+        && one
+        && switch (sentence.word(part.to())) {
+          case "above", "away", "clear", "apart" -> true;
+          default -> false;
+        };
   }
 
   /** "reverse the movement and lower back down": a verb and its adverb. */
@@ -359,6 +376,15 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
         };
   }
 
+  /** "spread your legs" orders, "spread legs" describes. */
+  private static boolean isOrder(Sentence sentence, Term state) {
+    return sentence.termAt(state.from(), Category.EFFECT) != null
+        && switch (sentence.word(state.to())) {
+          case "your", "the", "both" -> true;
+          default -> false;
+        };
+  }
+
   /** "your left, back foot" */
   private static boolean isBetweenSides(Sentence sentence, int index) {
     return sentence.word(index).equals(",")
@@ -374,7 +400,8 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                 term ->
                     ((term.is(Category.STATE)
                                 && term.to() - term.from() <= 2
-                                && !isWay(sentence, term))
+                                && !isWay(sentence, term)
+                                && !isOrder(sentence, term))
                             || (term.is(Category.ADVERB) && term.id().equals("manner"))
                             || term.is(Category.SIDE))
                         && term.from() <= index

@@ -44,6 +44,7 @@ final class StateReader {
       if (!isInsideState(mention)) {
         described(mention);
         parted(mention);
+        felt(mention);
         leaning(mention);
         inRole(mention);
         statedBehind(mention, last(i));
@@ -60,10 +61,20 @@ final class StateReader {
   List<Statement> apposed(PartMention mention, boolean kept) {
     Term state = sentence.termAt(clause.from(), Category.STATE);
     boolean bare = clause.effects().isEmpty() && clause.opening() == Clause.Opening.MAIN;
+    boolean spaced = mention.side() == Side.BOTH && state != null && isSpacing(mention, state);
+    if (!kept && bare && spaced && state != null && !isAlternative(state)) {
+      add(mention, state, Force.STATE, state.from(), state.to());
+    }
     if (kept && bare && state != null && state.to() <= clause.to() && !isAlternative(state)) {
       add(mention, state, Force.KEEP, state.from(), state.to());
     }
     return statements;
+  }
+
+  /** "Both feet back, side by side" */
+  private boolean isSpacing(PartMention mention, Term state) {
+    BodyValue value = Shades.ofState(sentence, mention.part(), state);
+    return value != null && value.aspect() == BodyValue.Aspect.SPACING;
   }
 
   /** "with straight arms" */
@@ -99,9 +110,11 @@ final class StateReader {
   /** "with a hand's width of ground between the feet" */
   private void parted(PartMention mention) {
     int between = mention.from() - 1;
-    if (!clause.word(between).equals("between") || mention.side() != Side.BOTH) {
+    boolean both = mention.side() == Side.BOTH || isOneAndOther(mention);
+    if (!clause.word(between).equals("between") || !both) {
       return;
     }
+    tautBetween(mention);
     for (Term gap : clause.terms(Category.STATE)) {
       boolean near = gap.to() <= between && between - gap.to() <= 4;
       if (gap.attribute("value").equals("gap") && near) {
@@ -116,6 +129,46 @@ final class StateReader {
           return;
         }
       }
+    }
+  }
+
+  /** "between the left foot and the right" */
+  private boolean isOneAndOther(PartMention mention) {
+    return mention.side().isNamed()
+        && sentence.word(mention.to()).equals("and")
+        && sentence
+            .word(mention.to() + 2)
+            .equals(mention.side().opposite() == Side.LEFT ? "left" : "right");
+  }
+
+  /** "keep the towel between your hands taut": no hands touch that pull at something. */
+  private void tautBetween(PartMention mention) {
+    boolean hands = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
+    boolean taut = hasWord("taut") || hasWord("stretched") || hasWord("tension");
+    if (hands && taut && clause.has(Category.SURFACE)) {
+      add(mention, BodyValue.APART, false, Force.STATE, mention.from() - 1, mention.to());
+    }
+  }
+
+  /** "feeling the mat under your kneecap": what is felt there touches it. */
+  private void felt(PartMention mention) {
+    boolean under =
+        switch (clause.word(mention.from() - 1)) {
+          case "under", "beneath", "underneath", "against" -> true;
+          default -> false;
+        };
+    boolean feels =
+        clause.effects().stream()
+            .anyMatch(verb -> verb.attribute("does").equals("feel") && verb.to() < mention.from());
+    boolean ground =
+        clause.terms(Category.SURFACE).stream()
+            .anyMatch(
+                surface ->
+                    surface.to() == mention.from() - 1
+                        && surface.attribute("support").equals("floor"));
+    BodyValue value = BodyValues.ofState(mention.part(), "down");
+    if (under && feels && ground && value == BodyValue.DOWN) {
+      add(mention, value, Force.STATE, mention.from() - 1, mention.to());
     }
   }
 
@@ -481,12 +534,16 @@ final class StateReader {
   }
 
   private void add(PartMention mention, Term state, Force force, int from, int to) {
-    BodyValue value = Shades.ofState(sentence, mention.part(), state);
+    BodyValue value = Faces.value(sentence, mention, state);
     if (value != null && !clause.isPartOfBack(mention)) {
       Term verb = clause.verbBefore(mention);
       boolean negated =
           clause.isNegated(verb == null ? state.from() : Math.max(verb.from(), clause.from() + 1));
       add(mention, value, negated, negated ? Force.KEEP : force, from, to);
+      BodyValue beside = negated ? null : Faces.beside(sentence, mention, state, value);
+      if (beside != null) {
+        add(mention, beside, false, force, from, to);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
+import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
@@ -35,7 +36,7 @@ final class TransitionReader {
       }
     }
     for (Term effect : clause.effects()) {
-      if ((effect.attribute("does").equals("release") || isWayBack(clause, effect))
+      if ((isRelease(effect) || isWayBack(clause, effect))
           && effect.inflection() == Inflection.BASE
           && !clause.isNegated(effect.from())) {
         statements.add(
@@ -49,6 +50,11 @@ final class TransitionReader {
       }
     }
     return statements;
+  }
+
+  private static boolean isRelease(Term effect) {
+    String does = effect.attribute("does");
+    return does.equals("release") || does.equals("unclasp");
   }
 
   /** "Lower the legs back down": what goes back leaves the position. */
@@ -92,7 +98,7 @@ final class TransitionReader {
           steps
               || (sentence.word(i).equals("same")
                   && (sentence.word(i - 1).equals("the") || i == sentence.from())
-                  && !sentence.word(i + 1).equals("time"))
+                  && !isTime(sentence, i + 1))
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
       boolean reversed =
           i == sentence.from()
@@ -114,6 +120,12 @@ final class TransitionReader {
       }
     }
     return null;
+  }
+
+  /** "the same time", "throughout the same 30 seconds" */
+  private static boolean isTime(Sentence sentence, int index) {
+    return sentence.word(index).equals("time")
+        || Durations.in(sentence).stream().anyMatch(duration -> duration.from() == index);
   }
 
   /** "once more with the right shin in front": the index of "right", or -1. */

@@ -460,7 +460,7 @@ final class StateTracker implements Tracker {
           case CROSSING -> part.limb() == Limb.LEG ? BodyPart.LEG : BodyPart.ARM;
           case SPINE -> BodyPart.BACK;
           case ARMS -> BodyPart.ARM;
-          case HAND -> BodyPart.HAND;
+          case HAND, CLASP -> BodyPart.HAND;
           case PALM -> BodyPart.PALM;
           case PLACE, TOES, ROTATION -> BodyPart.FOOT;
           default -> part;
