@@ -58,7 +58,8 @@ final class EffectReader {
       }
       BodyValue value = value(effect);
       boolean negated = clause.isNegated(effect.from());
-      if (value != null && !clause.isPartOfBack(mention)) {
+      boolean wholeBack = !clause.isPartOfBack(mention) || isSaggingAllAlong(value);
+      if (value != null && wholeBack) {
         Force force = negated ? Force.KEEP : does.equals("press") ? Force.STATE : Force.CHANGE;
         add(
             value,
@@ -98,6 +99,11 @@ final class EffectReader {
                     Math.min(effect.from(), mention.from()), Math.max(effect.to(), mention.to()))));
       }
     }
+  }
+
+  /** The lower back that sags all the while lets no back be round. */
+  private boolean isSaggingAllAlong(@Nullable BodyValue value) {
+    return value == BodyValue.ARCHED && manner.throughout();
   }
 
   private boolean isHand() {

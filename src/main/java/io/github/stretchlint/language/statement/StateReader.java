@@ -145,7 +145,7 @@ final class StateReader {
   private void tautBetween(PartMention mention) {
     boolean hands = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
     boolean taut = hasWord("taut") || hasWord("stretched") || hasWord("tension");
-    if (hands && taut && clause.has(Category.SURFACE)) {
+    if (hands && taut) {
       add(mention, BodyValue.APART, false, Force.STATE, mention.from() - 1, mention.to());
     }
   }

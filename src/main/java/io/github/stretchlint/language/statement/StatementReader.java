@@ -62,9 +62,10 @@ public final class StatementReader {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       int phase = phases.of(clause);
+      boolean likened = isLikened(clause);
       offered |= isOffer(clause);
       bracketed |= offered && sentence.word(clause.from() - 1).equals("(");
-      if (offered || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
+      if (offered || likened || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
         statements.addAll(moved(clause, mentions, number));
         // "(or hold the ankle)" offers nothing behind its bracket.
         offered &= !(bracketed && sentence.word(clause.to()).equals(")"));
@@ -93,7 +94,7 @@ public final class StatementReader {
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
       statements.addAll(TransitionReader.read(clause, manner));
-      if (!inside.isEmpty()) {
+      if (!inside.isEmpty() && !isAboutIt(clause)) {
         last = inside.get(inside.size() - 1);
         kept =
             clause.effects().stream().anyMatch(verb -> verb.attribute("does").equals("keep"))
@@ -165,6 +166,16 @@ public final class StatementReader {
   /** Other names may be those of exercises and poses, which keep an old name. */
   private static boolean isStretch(Term term) {
     return term.is(Category.STRETCH_NOUN) || term.is(Category.NAME);
+  }
+
+  /** In "so that it rests on your chest" the part named before is spoken of further. */
+  private static boolean isAboutIt(Clause clause) {
+    boolean result = clause.opening() == Opening.RESULT;
+    return result
+        && (clause.word(clause.from() + 1).equals("it")
+            || clause.word(clause.from() + 2).equals("it")
+            || clause.word(clause.from() + 1).equals("they")
+            || clause.word(clause.from() + 2).equals("they"));
   }
 
   /** Only states stand in it: "side by side", "heel of one to toe of the other". */
@@ -268,7 +279,6 @@ public final class StatementReader {
   /** Options hold for the rest of the sentence. */
   private static boolean isOffer(Clause clause) {
     return isCondition(clause)
-        || isLikened(clause)
         || clause.terms(Category.OPTION).stream().anyMatch(option -> isOffer(clause, option))
         || clause.terms(Category.AUXILIARY).stream().anyMatch(verb -> isPossible(clause, verb));
   }
