@@ -3,6 +3,7 @@ package io.github.stretchlint.language.statement;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
@@ -12,6 +13,7 @@ import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -99,10 +101,11 @@ final class RestingReader {
     return sentence.terms(Category.POSTURE).stream().anyMatch(surface::overlaps);
   }
 
-  /** On the insides of the feet one can kneel, too. */
+  /** On the insides of the feet one can kneel, and on the balls of them lie, too. */
   private boolean isEdge(PartMention mention) {
     return switch (sentence.word(mention.noun())) {
-      case "inside", "insides", "outside", "outsides", "edge", "edges" -> true;
+      case "inside", "insides", "outside", "outsides", "edge", "edges", "ball", "balls" ->
+          true;
       default -> false;
     };
   }
@@ -239,6 +242,16 @@ final class RestingReader {
     return false;
   }
 
+  /** Feet on the floor may lie on their tops, "feet flat on the floor" do not. */
+  private boolean isLoose(PartMention mention, Term surface) {
+    for (int i = mention.from(); i < surface.from(); i++) {
+      if (sentence.word(i).equals("flat") || sentence.word(i).equals("planted")) {
+        return false;
+      }
+    }
+    return mention.part() == BodyPart.FOOT;
+  }
+
   /** What sinks "a little deeper into the mattress" lay on it before. */
   private boolean isMore(PartMention mention, Term surface) {
     for (int i = mention.to(); i < surface.from(); i++) {
@@ -269,6 +282,10 @@ final class RestingReader {
         lifted && support.equals("bed")
             ? Contacts.inBed()
             : Contacts.postures(mention, part, support);
+    if (postures != null && isLoose(mention, surface)) {
+      postures = EnumSet.copyOf(postures);
+      postures.add(Posture.PRONE);
+    }
     if (postures != null) {
       statements.add(
           new InPosture(

@@ -43,9 +43,7 @@ final class StateReader {
       PartMention mention = mentions.get(i);
       if (!isInsideState(mention)) {
         described(mention);
-        parted(mention);
-        felt(mention);
-        leaning(mention);
+        statements.addAll(PlaceReader.read(clause, mention, manner));
         inRole(mention);
         statedBehind(mention, last(i));
         statements.addAll(EffectReader.read(clause, mentions, mention, manner));
@@ -87,88 +85,6 @@ final class StateReader {
         Force told = isAgain() ? Force.CHANGE : Force.STATE;
         add(mention, state, tellsWhich ? Force.GIVEN : told, state.from(), mention.to());
       }
-    }
-  }
-
-  /** "With the head still over to the right" */
-  private void leaning(PartMention mention) {
-    boolean with = clause.opening() == Clause.Opening.ASIDE && clause.effects().isEmpty();
-    if (mention.part() != BodyPart.HEAD || !with) {
-      return;
-    }
-    for (int i = mention.to(); i + 2 < Math.min(clause.to(), mention.to() + 6); i++) {
-      boolean over = clause.word(i).equals("to") && clause.word(i + 1).equals("the");
-      boolean left = clause.word(i + 2).equals("left");
-      if (over && (left || clause.word(i + 2).equals("right"))) {
-        BodyValue value = left ? BodyValue.TILTED_LEFT : BodyValue.TILTED_RIGHT;
-        add(mention, value, false, Force.STATE, mention.from(), i + 3);
-        return;
-      }
-    }
-  }
-
-  /** "with a hand's width of ground between the feet" */
-  private void parted(PartMention mention) {
-    int between = mention.from() - 1;
-    boolean both = mention.side() == Side.BOTH || isOneAndOther(mention);
-    if (!clause.word(between).equals("between") || !both) {
-      return;
-    }
-    tautBetween(mention);
-    for (Term gap : clause.terms(Category.STATE)) {
-      boolean near = gap.to() <= between && between - gap.to() <= 4;
-      if (gap.attribute("value").equals("gap") && near) {
-        boolean none =
-            switch (sentence.word(gap.from() - 1)) {
-              case "no", "without", "any" -> true;
-              default -> false;
-            };
-        BodyValue value = BodyValues.ofState(mention.part(), none ? "together" : "apart");
-        if (value != null) {
-          add(mention, value, false, Force.STATE, gap.from(), mention.to());
-          return;
-        }
-      }
-    }
-  }
-
-  /** "between the left foot and the right" */
-  private boolean isOneAndOther(PartMention mention) {
-    return mention.side().isNamed()
-        && sentence.word(mention.to()).equals("and")
-        && sentence
-            .word(mention.to() + 2)
-            .equals(mention.side().opposite() == Side.LEFT ? "left" : "right");
-  }
-
-  /** "keep the towel between your hands taut": no hands touch that pull at something. */
-  private void tautBetween(PartMention mention) {
-    boolean hands = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
-    boolean taut = hasWord("taut") || hasWord("stretched") || hasWord("tension");
-    if (hands && taut) {
-      add(mention, BodyValue.APART, false, Force.STATE, mention.from() - 1, mention.to());
-    }
-  }
-
-  /** "feeling the mat under your kneecap": what is felt there touches it. */
-  private void felt(PartMention mention) {
-    boolean under =
-        switch (clause.word(mention.from() - 1)) {
-          case "under", "beneath", "underneath", "against" -> true;
-          default -> false;
-        };
-    boolean feels =
-        clause.effects().stream()
-            .anyMatch(verb -> verb.attribute("does").equals("feel") && verb.to() < mention.from());
-    boolean ground =
-        clause.terms(Category.SURFACE).stream()
-            .anyMatch(
-                surface ->
-                    surface.to() == mention.from() - 1
-                        && surface.attribute("support").equals("floor"));
-    BodyValue value = BodyValues.ofState(mention.part(), "down");
-    if (under && feels && ground && value == BodyValue.DOWN) {
-      add(mention, value, Force.STATE, mention.from() - 1, mention.to());
     }
   }
 
