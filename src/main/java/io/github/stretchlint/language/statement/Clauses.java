@@ -183,13 +183,26 @@ final class Clauses {
     Term verb = sentence.lastBefore(and, Category.EFFECT);
     boolean lays =
         verb == null || verb.from() < from
-            ? opening == Opening.ASIDE
+            ? opening == Opening.ASIDE || isBodyPart(firstWord(and))
             : switch (verb.attribute("does")) {
               case "push", "press", "keep", "hold", "feel" -> true;
               default -> false;
             };
     Term part = sentence.firstFrom(and, Category.BODY_PART);
     return lays && part != null && isBodyPart(and - 1) && isLaid(part.to());
+  }
+
+  /** Returns the index of the first word behind articles: "your belly and both hips sinking". */
+  private int firstWord(int limit) {
+    int at = from;
+    while (at < limit
+        && switch (sentence.word(at)) {
+          case "your", "the", "both" -> true;
+          default -> false;
+        }) {
+      at++;
+    }
+    return at;
   }
 
   private boolean isBodyPart(int index) {

@@ -376,10 +376,10 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
         };
   }
 
-  /** "spread your legs" orders, "spread legs" describes. */
-  private static boolean isOrder(Sentence sentence, Term state) {
-    return sentence.termAt(state.from(), Category.EFFECT) != null
-        && switch (sentence.word(state.to())) {
+  /** "spread your legs" and "lower both heels" order, "spread legs" and "lower leg" describe. */
+  private static boolean isOrder(Sentence sentence, Term word) {
+    return sentence.termAt(word.from(), Category.EFFECT) != null
+        && switch (sentence.word(word.to())) {
           case "your", "the", "both" -> true;
           default -> false;
         };
@@ -403,7 +403,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                                 && !isWay(sentence, term)
                                 && !isOrder(sentence, term))
                             || (term.is(Category.ADVERB) && term.id().equals("manner"))
-                            || term.is(Category.SIDE))
+                            || (term.is(Category.SIDE) && !isOrder(sentence, term)))
                         && term.from() <= index
                         && index < term.to());
     boolean ofSeveral =

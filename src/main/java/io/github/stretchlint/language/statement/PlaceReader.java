@@ -95,7 +95,7 @@ final class PlaceReader {
     boolean hands = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
     boolean taut = sentenceHas("taut") || sentenceHas("stretched") || sentenceHas("tension");
     if (hands && taut) {
-      add(BodyValue.APART, mention.from() - 1, mention.to());
+      addMeanwhile(BodyValue.APART, mention.from() - 1, mention.to());
     }
   }
 
@@ -116,8 +116,8 @@ final class PlaceReader {
                     surface.to() == mention.from() - 1
                         && surface.attribute("support").equals("floor"));
     BodyValue value = BodyValues.ofState(mention.part(), "down");
-    if (under && feels && ground && value == BodyValue.DOWN) {
-      add(value, mention.from() - 1, mention.to());
+    if (under && feels && ground && value == BodyValue.DOWN && !clause.isNegated(mention.from())) {
+      addMeanwhile(value, mention.from() - 1, mention.to());
     }
   }
 
@@ -134,5 +134,11 @@ final class PlaceReader {
     statements.add(
         clause.state(
             mention, value, clause.isNegated(mention.from()), manner.with(Force.STATE), from, to));
+  }
+
+  /** What is felt or pulled at goes on beside the hold. */
+  private void addMeanwhile(BodyValue value, int from, int to) {
+    Manner meanwhile = manner.with(Force.STATE, manner.throughout(), true);
+    statements.add(clause.state(mention, value, false, meanwhile, from, to));
   }
 }
