@@ -52,8 +52,7 @@ final class BodyValues {
                   ? BodyValue.HAND_OPEN
                   : isSpaced(part) ? BodyValue.APART : null;
       case "staggered" -> part == BodyPart.FOOT ? BodyValue.STAGGERED : null;
-      case "heel-in" ->
-          part == BodyPart.HEEL || part == BodyPart.FOOT ? BodyValue.BENT : null;
+      case "heel-in" -> part == BodyPart.HEEL || part == BodyPart.FOOT ? BodyValue.BENT : null;
       case "clasped" -> isHand(part) ? BodyValue.CLASPED : null;
       case "around" -> part == BodyPart.ARM ? BodyValue.AROUND : null;
       case "crossed" -> isCrossable(part) ? BodyValue.CROSSED : null;
@@ -74,16 +73,16 @@ final class BodyValues {
               : part == BodyPart.MOUTH
                   ? BodyValue.MOUTH_OPEN
                   : isHand(part)
-                  ? BodyValue.HAND_OPEN
-                  : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.APART : null;
+                      ? BodyValue.HAND_OPEN
+                      : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.APART : null;
       case "closed" ->
           part == BodyPart.GAZE
               ? BodyValue.EYES_CLOSED
               : part == BodyPart.MOUTH
                   ? BodyValue.MOUTH_CLOSED
                   : isHand(part)
-                  ? BodyValue.FIST
-                  : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
+                      ? BodyValue.FIST
+                      : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
       case "behind-head" -> isArm(part) || isHand(part) ? BodyValue.BEHIND_HEAD : null;
       case "overhead" -> isArm(part) ? BodyValue.OVERHEAD : null;
       case "sides" -> isArm(part) ? BodyValue.AT_SIDES : null;
@@ -135,7 +134,9 @@ final class BodyValues {
       case "close" ->
           isHand(part)
               ? BodyValue.FIST
-              : part == BodyPart.MOUTH ? BodyValue.MOUTH_CLOSED : isSpaced(part) ? BodyValue.TOGETHER : null;
+              : part == BodyPart.MOUTH
+                  ? BodyValue.MOUTH_CLOSED
+                  : isSpaced(part) ? BodyValue.TOGETHER : null;
       case "round" -> isBack(part) ? BodyValue.ROUND : null;
       case "arch" -> isBack(part) ? BodyValue.ARCHED : null;
       case "flatten" -> isBack(part) ? BodyValue.BACK_STRAIGHT : null;

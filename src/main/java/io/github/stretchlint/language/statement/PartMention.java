@@ -47,13 +47,13 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     int before = part.from() - 1;
     return isMeasure(sentence, part)
         || sentence.word(part.from()).equals("feet")
-        && before >= sentence.from()
-        && (sentence.token(before).isNumber()
-            || sentence.word(before).equals("so")
-            || sentence.word(before).equals("few")
-            || (sentence.hasAt(before, Category.NUMBER)
-                && !sentence.word(before).equals("both")
-                && !sentence.word(before).equals("two")));
+            && before >= sentence.from()
+            && (sentence.token(before).isNumber()
+                || sentence.word(before).equals("so")
+                || sentence.word(before).equals("few")
+                || (sentence.hasAt(before, Category.NUMBER)
+                    && !sentence.word(before).equals("both")
+                    && !sentence.word(before).equals("two")));
   }
 
   /** "a fist above the mat", "a hand away from the wall" measure a distance. */

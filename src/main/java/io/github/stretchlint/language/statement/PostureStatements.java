@@ -128,7 +128,9 @@ final class PostureStatements {
 
   /** "roll your shoulders" moves a part only. */
   private boolean isWholeBody(Term effect) {
-    return !isThing(effect.to()) && mentions.stream().noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
+    return !isThing(effect.to())
+            && mentions.stream()
+                .noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
         || effect.to() - effect.from() > 1;
   }
 
@@ -397,7 +399,7 @@ final class PostureStatements {
                 m ->
                     m.from() == term.to()
                         || (m.part() != BodyPart.FACE
-                        && m.from() > term.from()
+                            && m.from() > term.from()
                             && m.to() < term.to()
                             && m.noun() < term.to() - 1));
     if (object && term.isOneOf("supine", "prone", "side-lying", "lie")) {

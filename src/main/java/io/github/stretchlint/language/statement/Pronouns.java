@@ -35,8 +35,7 @@ final class Pronouns {
       boolean keeps = verb.attribute("does").equals("keep") && !refused;
       if (pronoun && (keeps || refused)) {
         PartMention it =
-            new PartMention(
-                meant.part(), meant.side(), null, verb.to(), verb.to(), verb.to() + 1);
+            new PartMention(meant.part(), meant.side(), null, verb.to(), verb.to(), verb.to() + 1);
         List<Statement> read =
             refused
                 ? EffectReader.read(clause, List.of(it), it, manner)

@@ -104,8 +104,7 @@ final class RestingReader {
   /** On the insides of the feet one can kneel, and on the balls of them lie, too. */
   private boolean isEdge(PartMention mention) {
     return switch (sentence.word(mention.noun())) {
-      case "inside", "insides", "outside", "outsides", "edge", "edges", "ball", "balls" ->
-          true;
+      case "inside", "insides", "outside", "outsides", "edge", "edges", "ball", "balls" -> true;
       default -> false;
     };
   }

@@ -32,7 +32,9 @@ final class Shades {
       }
       value = part == BodyPart.FINGER ? BodyValue.TOGETHER : value;
     }
-    if (state.attribute("value").equals("bent") && value == BodyValue.BENT && isRightAngle(sentence, state)) {
+    if (state.attribute("value").equals("bent")
+        && value == BodyValue.BENT
+        && isRightAngle(sentence, state)) {
       return part == BodyPart.KNEE || part == BodyPart.ELBOW ? value : null;
     }
     if (value == BodyValue.RAISED

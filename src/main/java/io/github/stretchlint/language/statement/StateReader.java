@@ -4,7 +4,6 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Clash;

@@ -87,7 +87,12 @@ public final class StatementReader {
       StateReader states = new StateReader(clause, inside, manner);
       statements.addAll(
           last != null && isBare(clause, inside) ? states.apposed(last, kept) : states.read());
-      statements.addAll(Pronouns.read(clause, last == null ? lastBefore(clause, before) : last, told(before, statements), manner));
+      statements.addAll(
+          Pronouns.read(
+              clause,
+              last == null ? lastBefore(clause, before) : last,
+              told(before, statements),
+              manner));
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
       statements.addAll(new ContactReader(clause, inside, manner).read());
@@ -299,10 +304,11 @@ public final class StatementReader {
   private static boolean isPossible(Clause clause, Term auxiliary) {
     // "Everything that can let go" offers nothing.
     boolean relative = clause.word(auxiliary.from() - 1).equals("that");
-    return !relative && switch (clause.word(auxiliary.from())) {
-      case "can", "could", "may", "might" -> true;
-      default -> false;
-    };
+    return !relative
+        && switch (clause.word(auxiliary.from())) {
+          case "can", "could", "may", "might" -> true;
+          default -> false;
+        };
   }
 
   /** "as if you were sitting in a chair" */

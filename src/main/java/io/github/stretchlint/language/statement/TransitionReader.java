@@ -1,11 +1,10 @@
 package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
-import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;

@@ -241,8 +241,7 @@ final class PostureTracker implements Tracker {
   /** "Your standing leg … your shoulder blades on the mat": nobody was told where to be. */
   private void presume(InPosture posture, List<Conflict> conflicts) {
     InPosture before = presumed;
-    boolean reached =
-        posture.manner().force() == Force.CHANGE && meets(possible, posture.from());
+    boolean reached = posture.manner().force() == Force.CHANGE && meets(possible, posture.from());
     presumed = posture;
     if (before == null || reached) {
       possible = EnumSet.copyOf(posture.postures());

@@ -333,9 +333,7 @@ final class StateTracker implements Tracker {
 
   /** "Lower the leg, keeping it just off the floor" */
   private static boolean isLowered(BodyState held) {
-    return held.not()
-        && held.value() == BodyValue.RAISED
-        && held.manner().force() == Force.CHANGE;
+    return held.not() && held.value() == BodyValue.RAISED && held.manner().force() == Force.CHANGE;
   }
 
   /** "Keep your heels on the floor. Rise up and lift your heels.": nothing was held in between. */
