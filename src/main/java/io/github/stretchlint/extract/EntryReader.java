@@ -166,8 +166,18 @@ final class EntryReader {
   private void statements(OutlineLine line) {
     int place = sentences.size();
     for (Sentence sentence : line.sentences()) {
-      statements.addAll(StatementReader.in(sentence, place++, line.certainty()));
+      statements.addAll(StatementReader.in(sentence, place, line.certainty(), toldIn(place - 1)));
+      place++;
     }
+  }
+
+  /** Returns what one sentence told. */
+  private List<Statement> toldIn(int sentence) {
+    int from = statements.size();
+    while (from > 0 && statements.get(from - 1).manner().sentence() == sentence) {
+      from--;
+    }
+    return List.copyOf(statements.subList(from, statements.size()));
   }
 
   private void instruction(OutlineLine line) {

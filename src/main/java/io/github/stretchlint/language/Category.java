@@ -34,7 +34,7 @@ public enum Category {
   /** Verbs that instruct the body. */
   ACTION("reach"),
   /** Parts of the body. */
-  BODY_PART("paired", "limb", "rests"),
+  BODY_PART("paired", "limb", "rests", "part"),
   /** How a part of the body is. */
   STATE("value"),
   /** What a verb does to a part of the body. */

@@ -45,14 +45,31 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
   /** "about three feet behind you" */
   private static boolean isLength(Sentence sentence, Term part) {
     int before = part.from() - 1;
-    return sentence.word(part.from()).equals("feet")
-        && before >= sentence.from()
-        && (sentence.token(before).isNumber()
-            || sentence.word(before).equals("so")
-            || sentence.word(before).equals("few")
-            || (sentence.hasAt(before, Category.NUMBER)
-                && !sentence.word(before).equals("both")
-                && !sentence.word(before).equals("two")));
+    return isMeasure(sentence, part)
+        || sentence.word(part.from()).equals("feet")
+            && before >= sentence.from()
+            && (sentence.token(before).isNumber()
+                || sentence.word(before).equals("so")
+                || sentence.word(before).equals("few")
+                || (sentence.hasAt(before, Category.NUMBER)
+                    && !sentence.word(before).equals("both")
+                    && !sentence.word(before).equals("two")));
+  }
+
+  /** "a fist above the mat", "a hand away from the wall" measure a distance. */
+  private static boolean isMeasure(Sentence sentence, Term part) {
+    boolean unit =
+        switch (sentence.word(part.from())) {
+          case "fist", "hand", "palm", "finger", "foot", "forearm", "thumb" -> true;
+          default -> false;
+        };
+    boolean one = sentence.word(part.from() - 1).equals("a");
+    return unit
+        && one
+        && switch (sentence.word(part.to())) {
+          case "above", "away", "clear", "apart" -> true;
+          default -> false;
+        };
   }
 
   /** "reverse the movement and lower back down": a verb and its adverb. */
@@ -162,6 +179,10 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       side = side == null ? behind : side;
       role = role == null ? roleOfOwner(sentence, term.to()) : role;
     }
+    if (side == null || isRole(side)) {
+      Side inside = sideInside(sentence, term);
+      side = inside == null ? side : inside;
+    }
     Side apposed = apposed(sentence, owner >= 0 ? owner + 1 : behindOwner(sentence, term.to()));
     if (apposed != null && (side == null || isRole(side) || side == Side.OTHER)) {
       // "The front foot, your left,"
@@ -180,7 +201,32 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       role = roleBehind(sentence, behindOwner(sentence, term.to()));
     }
     return new PartMention(
-        BodyPart.of(term.id()), side, role, from, term.from(), behindOwner(sentence, term.to()));
+        part(term), side, role, from, term.from(), behindOwner(sentence, term.to()));
+  }
+
+  /** Returns the part that a term of the category body-part names; a kneecap is a knee. */
+  static BodyPart part(Term term) {
+    String whole = term.attribute("part");
+    return BodyPart.of(whole.isEmpty() ? term.id() : whole);
+  }
+
+  /** "the tops of both feet", "the back of the left shoulder": the side stands inside the name. */
+  private static @Nullable Side sideInside(Sentence sentence, Term term) {
+    boolean several = false;
+    for (int i = term.from() + 1; i < term.to(); i++) {
+      switch (sentence.word(i)) {
+        case "left" -> {
+          return Side.LEFT;
+        }
+        case "right" -> {
+          return Side.RIGHT;
+        }
+        case "both", "each", "feet", "shoulders", "knees", "thighs", "legs", "hands" ->
+            several = true;
+        default -> {}
+      }
+    }
+    return several ? Side.BOTH : null;
   }
 
   /** "The down knee stays soft", "Down knee soft": the other one than that which was lifted. */
@@ -388,6 +434,15 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
         };
   }
 
+  /** "spread your legs" and "lower both heels" order, "spread legs" and "lower leg" describe. */
+  private static boolean isOrder(Sentence sentence, Term word) {
+    return sentence.termAt(word.from(), Category.EFFECT) != null
+        && switch (sentence.word(word.to())) {
+          case "your", "the", "both" -> true;
+          default -> false;
+        };
+  }
+
   /** "your left, back foot" */
   private static boolean isBetweenSides(Sentence sentence, int index) {
     return sentence.word(index).equals(",")
@@ -403,9 +458,12 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                 term ->
                     ((term.is(Category.STATE)
                                 && term.to() - term.from() <= 2
-                                && !isWay(sentence, term))
+                                && !isWay(sentence, term)
+                                && !isOrder(sentence, term))
                             || (term.is(Category.ADVERB) && term.id().equals("manner"))
-                            || (term.is(Category.SIDE) && isAdjective(sentence, index)))
+                            || (term.is(Category.SIDE)
+                                && isAdjective(sentence, index)
+                                && !isOrder(sentence, term)))
                         && term.from() <= index
                         && index < term.to());
     boolean ofSeveral =
@@ -425,6 +483,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
               "own",
               "whole",
               "two",
+              "all",
               "entire",
               "an" ->
               true;

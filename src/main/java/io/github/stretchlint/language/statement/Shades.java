@@ -26,7 +26,15 @@ final class Shades {
       // "Palms into the floor" press it, "palms down" face it.
       return BodyValue.DOWN;
     }
-    if (value == BodyValue.BENT && isRightAngle(sentence, state)) {
+    if (state.attribute("value").equals("together") && isTouching(sentence, state)) {
+      if (isOnSomething(sentence, state)) {
+        return null;
+      }
+      value = part == BodyPart.FINGER ? BodyValue.TOGETHER : value;
+    }
+    if (state.attribute("value").equals("bent")
+        && value == BodyValue.BENT
+        && isRightAngle(sentence, state)) {
       return part == BodyPart.KNEE || part == BodyPart.ELBOW ? value : null;
     }
     if (value == BodyValue.RAISED
@@ -92,6 +100,19 @@ final class Shades {
           "sideways",
           "backwards" ->
           state.to() - state.from() == 1 && sentence.word(state.from()).equals("straight");
+      default -> false;
+    };
+  }
+
+  /** "Thumbs touching" are those of two hands; "fingers together" may be those of one. */
+  private static boolean isTouching(Sentence sentence, Term state) {
+    return sentence.word(state.from()).equals("touching");
+  }
+
+  /** "knees touching the wall" */
+  private static boolean isOnSomething(Sentence sentence, Term state) {
+    return switch (sentence.word(state.to())) {
+      case "the", "your", "a" -> true;
       default -> false;
     };
   }

@@ -12,6 +12,7 @@ import io.github.stretchlint.language.statement.Clause.Opening;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Manner;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a sentence says about the body. */
 public final class StatementReader {
@@ -35,6 +37,18 @@ public final class StatementReader {
    * @param certainty how sure it is that the sentence instructs the reader, from 0 to 1
    */
   public static List<Statement> in(Sentence sentence, int number, double certainty) {
+    return in(sentence, number, certainty, List.of());
+  }
+
+  /**
+   * Returns the statements of a sentence in the order of its words.
+   *
+   * @param number the sentence's number in its entry, counted from 0
+   * @param certainty how sure it is that the sentence instructs the reader, from 0 to 1
+   * @param before what the sentences before it told, to which a pronoun may refer
+   */
+  public static List<Statement> in(
+      Sentence sentence, int number, double certainty, List<Statement> before) {
     List<Statement> statements = new ArrayList<>();
     List<PartMention> mentions = PartMention.of(sentence);
     boolean throughout = sentence.has(Category.STILLNESS, "throughout") || isOfKnownTime(sentence);
@@ -48,9 +62,10 @@ public final class StatementReader {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       int phase = phases.of(clause);
+      boolean likened = isLikened(clause);
       offered |= isOffer(clause);
       bracketed |= offered && sentence.word(clause.from() - 1).equals("(");
-      if (offered || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
+      if (offered || likened || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
         statements.addAll(moved(clause, mentions, number));
         // "(or hold the ankle)" offers nothing behind its bracket.
         offered &= !(bracketed && sentence.word(clause.to()).equals(")"));
@@ -71,15 +86,21 @@ public final class StatementReader {
       }
       StateReader states = new StateReader(clause, inside, manner);
       statements.addAll(
-          inside.isEmpty() && last != null ? states.apposed(last, kept) : states.read());
+          last != null && isBare(clause, inside) ? states.apposed(last, kept) : states.read());
       statements.addAll(Presupposed.read(clause, inside, manner));
+      statements.addAll(
+          Pronouns.read(
+              clause,
+              last == null ? lastBefore(clause, before) : last,
+              told(before, statements),
+              manner));
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
       statements.addAll(new ContactReader(clause, inside, manner).read());
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
       statements.addAll(TransitionReader.read(clause, manner));
-      if (!inside.isEmpty()) {
+      if (!inside.isEmpty() && !isAboutIt(clause)) {
         last = inside.get(inside.size() - 1);
         kept =
             clause.effects().stream().anyMatch(verb -> verb.attribute("does").equals("keep"))
@@ -157,6 +178,43 @@ public final class StatementReader {
     return term.is(Category.STRETCH_NOUN) || term.is(Category.NAME);
   }
 
+  /** In "so that it rests on your chest" the part named before is spoken of further. */
+  private static boolean isAboutIt(Clause clause) {
+    boolean result = clause.opening() == Opening.RESULT;
+    return result
+        && (clause.word(clause.from() + 1).equals("it")
+            || clause.word(clause.from() + 2).equals("it")
+            || clause.word(clause.from() + 1).equals("they")
+            || clause.word(clause.from() + 2).equals("they"));
+  }
+
+  /** Only states stand in it: "side by side", "heel of one to toe of the other". */
+  private static boolean isBare(Clause clause, List<PartMention> inside) {
+    return inside.isEmpty()
+        || clause.terms(Category.STATE).stream()
+            .anyMatch(
+                state ->
+                    state.from() == clause.from()
+                        && inside.stream().allMatch(part -> part.to() <= state.to()));
+  }
+
+  /** Returns the part that the sentence before spoke of last, or null. */
+  private static @Nullable PartMention lastBefore(Clause clause, List<Statement> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i) instanceof BodyState state) {
+        int at = clause.from();
+        return new PartMention(state.part(), state.side(), null, at, at, at);
+      }
+    }
+    return null;
+  }
+
+  private static List<Statement> told(List<Statement> before, List<Statement> now) {
+    List<Statement> told = new ArrayList<>(before);
+    told.addAll(now);
+    return told;
+  }
+
   /** "During these 20 seconds", "until the 40 seconds are over", "all of that minute". */
   private static boolean isOfKnownTime(Sentence sentence) {
     for (Duration duration : Durations.in(sentence)) {
@@ -231,7 +289,6 @@ public final class StatementReader {
   /** Options hold for the rest of the sentence. */
   private static boolean isOffer(Clause clause) {
     return isCondition(clause)
-        || isLikened(clause)
         || clause.terms(Category.OPTION).stream().anyMatch(option -> isOffer(clause, option))
         || clause.terms(Category.AUXILIARY).stream().anyMatch(verb -> isPossible(clause, verb));
   }
@@ -250,10 +307,13 @@ public final class StatementReader {
 
   /** "you can bend the knee" */
   private static boolean isPossible(Clause clause, Term auxiliary) {
-    return switch (clause.word(auxiliary.from())) {
-      case "can", "could", "may", "might" -> true;
-      default -> false;
-    };
+    // "Everything that can let go" offers nothing.
+    boolean relative = clause.word(auxiliary.from() - 1).equals("that");
+    return !relative
+        && switch (clause.word(auxiliary.from())) {
+          case "can", "could", "may", "might" -> true;
+          default -> false;
+        };
   }
 
   /** "as if you were sitting in a chair" */

@@ -9,6 +9,8 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Breathing;
+import io.github.stretchlint.model.Statement.Breathing.Breath;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Moved;
@@ -19,6 +21,7 @@ import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.rule.conflict.Body.Topic;
 import io.github.stretchlint.text.Span;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +39,9 @@ final class StateTracker implements Tracker {
 
   private final Body body;
   private int postureSentence = -1;
+
+  /** The sentences that tell what goes on with a breath. */
+  private final Set<Integer> breathed = new HashSet<>();
 
   /** Where the reader was last told to stay, as an offset in the file. */
   private int stayed = -1;
@@ -57,6 +63,10 @@ final class StateTracker implements Tracker {
         body.switchSides();
       } else {
         body.states().values().forEach(Map::clear);
+      }
+    } else if (statement instanceof Breathing breathing) {
+      if (breathing.breath() == Breath.IN || breathing.breath() == Breath.OUT) {
+        breathed.add(breathing.manner().sentence());
       }
     } else if (statement instanceof Stillness stillness && stillness.still()) {
       stayed = stillness.span().end();
@@ -320,6 +330,12 @@ final class StateTracker implements Tracker {
       return false;
     }
     boolean sameSentence = held.manner().sentence() == state.manner().sentence();
+    if (!sameSentence && isOfOneBreath(held)) {
+      return false;
+    }
+    if (sameSentence && isLowered(held)) {
+      return false;
+    }
     boolean sameMoment = held.manner().isOfOneMoment(state.manner());
     if (sameSentence && (!sameMoment || isSequence(held, state))) {
       return false;
@@ -335,6 +351,18 @@ final class StateTracker implements Tracker {
     }
     // A state told with a fresh posture belongs to the new position.
     return sameSentence || state.manner().sentence() != postureSentence;
+  }
+
+  /** "On the exhale round your back" lasts as long as the breath. */
+  private boolean isOfOneBreath(BodyState held) {
+    return held.manner().force() == Force.CHANGE
+        && !held.manner().throughout()
+        && breathed.contains(held.manner().sentence());
+  }
+
+  /** "Lower the leg, keeping it just off the floor" */
+  private static boolean isLowered(BodyState held) {
+    return held.not() && held.value() == BodyValue.RAISED && held.manner().force() == Force.CHANGE;
   }
 
   /** "Keep your heels on the floor. Rise up and lift your heels.": nothing was held in between. */
@@ -489,7 +517,7 @@ final class StateTracker implements Tracker {
           case CROSSING -> part.limb() == Limb.LEG ? BodyPart.LEG : BodyPart.ARM;
           case SPINE -> BodyPart.BACK;
           case ARMS -> BodyPart.ARM;
-          case HAND -> BodyPart.HAND;
+          case HAND, CLASP -> BodyPart.HAND;
           case PALM -> BodyPart.PALM;
           case PLACE, TOES, ROTATION -> BodyPart.FOOT;
           default -> part;
