@@ -54,6 +54,9 @@ public final class DurationRoles {
     if (isSeconds() && duration.amount().least() >= LONGEST_HOLD_SECONDS) {
       return Role.SESSION;
     }
+    if (isOneBreathTaken() && !isStayed()) {
+      return Role.MOVEMENT;
+    }
     Role behind = roleBehind();
     if (behind != null) {
       return behind;
@@ -73,6 +76,22 @@ public final class DurationRoles {
       return afterContraction ? Role.CONTRACTION : Role.END_POSITION;
     }
     return governed();
+  }
+
+  /** "Take a deep breath and step your feet apart": the breath goes with the movement. */
+  private boolean isOneBreathTaken() {
+    boolean one = duration.amount().measure() == Measure.BREATHS && duration.amount().most() <= 1;
+    return one
+        && switch (sentence.word(duration.from() - 1)) {
+          case "take", "taking", "draw", "drawing", "with" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isStayed() {
+    return Instructions.orders(sentence).stream()
+        .map(order -> sentence.termAt(order.from(), Category.HOLD))
+        .anyMatch(hold -> hold != null && hold.attribute("strength").equals("strong"));
   }
 
   private boolean isSeconds() {
