@@ -9,7 +9,6 @@ import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,32 +25,47 @@ final class BreathingReader {
       if (term.inflection() == Inflection.PAST) {
         continue;
       }
-      Breath breath = Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT));
-      if (clause.isNegated(term.from())) {
-        // "Do not hold your breath" says to breathe on; "don't breathe in" says too little.
-        boolean atAll = clause.word(term.to()).equals("at") || term.to() == clause.to();
-        if (breath == Breath.HELD) {
-          breath = Breath.FLOWING;
-        } else if (breath == Breath.FLOWING && atAll) {
-          breath = Breath.HELD;
-        } else {
-          continue;
-        }
+      Breath breath = breath(clause, term);
+      if (breath == null) {
+        continue;
       }
+      Sentence sentence = clause.sentence();
+      Meanwhile meanwhile = Meanwhile.of(sentence, term);
       statements.add(
           new Breathing(
               breath,
-              isTied(clause.sentence(), term) ? movement(clause.sentence(), term) : null,
-              beside(clause.sentence(), term),
+              isTied(sentence, term, meanwhile) ? movement(sentence, term, meanwhile) : null,
+              meanwhile == null ? Set.of() : meanwhile.keys(),
               manner,
-              clause.sentence().span(term.from(), term.to())));
+              sentence.span(term.from(), term.to())));
     }
     return statements;
   }
 
-  /** "Breathe out as you fold", "as you fold, breathe out", "on the way down, breathe out". */
-  private static boolean isTied(Sentence sentence, Term breath) {
-    return !beside(sentence, breath).isEmpty()
+  /**
+   * Returns how to breathe, or null where a refusal says too little: "don't hold your breath" says
+   * to breathe on, "don't breathe in" says nothing of the rest.
+   */
+  private static @Nullable Breath breath(Clause clause, Term term) {
+    Breath told =
+        Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT).replace('-', '_'));
+    if (!clause.isNegated(term.from())) {
+      return told;
+    }
+    boolean atAll =
+        clause.word(term.to()).equals("at") || term.to() == clause.to() || term.id().equals("air");
+    return switch (told) {
+      case HELD -> Breath.FLOWING;
+      case PAUSED -> Breath.UNBROKEN;
+      case FLOWING -> atAll && !term.id().equals("voice") ? Breath.HELD : null;
+      default -> null;
+    };
+  }
+
+  /** "Breathe out as you fold", "breathe out and fold", "exhale on the way down". */
+  private static boolean isTied(
+      Sentence sentence, Term breath, @Nullable Meanwhile meanwhile) {
+    return meanwhile != null
         || sentence.word(breath.from()).equals("on")
         || sentence.word(breath.from()).equals("with")
         || sentence.hasAt(breath.to(), Category.EFFECT)
@@ -60,73 +74,13 @@ final class BreathingReader {
   }
 
   /**
-   * The words of what goes on beside: "turn backrest" of "breathe out as you turn to the backrest".
-   */
-  private static Set<String> beside(Sentence sentence, Term breath) {
-    Set<String> words = new HashSet<>();
-    boolean open = false;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (i >= breath.from() && i < breath.to()) {
-        boolean joined = sentence.word(i - 1).equals("and") || sentence.word(i - 1).equals("then");
-        if (i == breath.from() && joined && sentence.lastBefore(i, Category.BREATHING) != null) {
-          // What went on beside the breath before ends here.
-          open = false;
-          words.clear();
-        }
-        continue;
-      }
-      if (sentence.termAt(i, Category.BREATHING) != null) {
-        if (i > breath.from()) {
-          return words;
-        }
-        open = false;
-        words.clear();
-      }
-      switch (sentence.word(i)) {
-        case "as" -> {
-          boolean joins =
-              Clauses.isConjunction(sentence, i) || sentence.hasAt(i + 1, Category.BODY_PART);
-          if (joins) {
-            open = true;
-            words.clear();
-          }
-        }
-        case "while", "whilst", "when", "whenever", "during" -> {
-          open = true;
-          words.clear();
-        }
-        case "time" -> {
-          if (sentence.word(i - 1).equals("each") || sentence.word(i - 1).equals("every")) {
-            open = true;
-            words.clear();
-          }
-        }
-        case ",", ";", "(", "—", "–" -> {
-          if (i > breath.from()) {
-            return words;
-          }
-          open = false;
-        }
-        default -> {
-          boolean told =
-              open
-                  && sentence.token(i).isWord()
-                  && sentence.termAt(i, Category.FUNCTION_WORD) == null
-                  && !sentence.word(i).startsWith("you");
-          if (told) {
-            words.add(sentence.word(i));
-          }
-        }
-      }
-    }
-    return words;
-  }
-
-  /**
    * Of "lift as you breathe in, drop as you breathe out" each breath has the verb of its own part.
    */
-  private static @Nullable String movement(Sentence sentence, Term breath) {
-    Set<String> beside = beside(sentence, breath);
+  private static @Nullable String movement(
+      Sentence sentence, Term breath, @Nullable Meanwhile meanwhile) {
+    if (meanwhile != null && meanwhile.way()) {
+      return "way " + sentence.word(meanwhile.from());
+    }
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (Term effect : sentence.terms(Category.EFFECT)) {
@@ -134,9 +88,9 @@ final class BreathingReader {
           effect.from() >= breath.to() ? effect.from() - breath.to() : breath.from() - effect.to();
       String direction = Movements.direction(sentence, effect);
       boolean reached =
-          beside.isEmpty()
+          meanwhile == null
               ? !isParted(sentence, effect, breath)
-              : beside.contains(sentence.word(effect.from()));
+              : effect.from() >= meanwhile.from() && effect.from() < meanwhile.to();
       if (away >= 0 && away < distance && direction != null && reached) {
         distance = away;
         nearest = direction;
