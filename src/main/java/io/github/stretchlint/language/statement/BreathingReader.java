@@ -7,6 +7,7 @@ import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,61 @@ final class BreathingReader {
               manner,
               sentence.span(term.from(), term.to())));
     }
+    if (statements.isEmpty() && isLabelled(clause) && isEasy(clause.sentence(), clause.from())) {
+      statements.add(flowing(clause.sentence(), clause.from(), clause.to(), manner));
+    }
     return statements;
+  }
+
+  /**
+   * Reads the value of a field that tells how to breathe and need not name breath again: "easy and
+   * regular".
+   */
+  static List<Statement> inField(Sentence sentence) {
+    boolean named = sentence.has(Category.BREATHING) || sentence.has(Category.NEGATION);
+    return named || !isEasy(sentence, sentence.from())
+        ? List.of()
+        : List.of(
+            flowing(
+                sentence,
+                sentence.from(),
+                sentence.to(),
+                new Manner(Force.KEEP, true, false, 0, 0, 1)));
+  }
+
+  private static Breathing flowing(Sentence sentence, int from, int to, Manner manner) {
+    return new Breathing(Breath.FLOWING, null, Set.of(), manner, sentence.span(from, to));
+  }
+
+  /** "Breathing: slow and easy." */
+  private static boolean isLabelled(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.word(clause.from() - 1).equals(":")
+        && (sentence.word(clause.from() - 2).equals("breathing")
+            || sentence.word(clause.from() - 2).equals("breath"));
+  }
+
+  private static boolean isEasy(Sentence sentence, int index) {
+    return switch (sentence.word(index)) {
+      case "easy",
+          "regular",
+          "slow",
+          "slowly",
+          "even",
+          "evenly",
+          "steady",
+          "calm",
+          "normal",
+          "natural",
+          "relaxed",
+          "quiet",
+          "smooth",
+          "free",
+          "gentle",
+          "deep" ->
+          true;
+      default -> false;
+    };
   }
 
   /**
@@ -49,7 +104,10 @@ final class BreathingReader {
   private static @Nullable Breath breath(Clause clause, Term term) {
     Breath told =
         Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT).replace('-', '_'));
-    if (!clause.isNegated(term.from())) {
+    // "Without holding your breath" is one term, which has turned the meaning already.
+    boolean whole =
+        clause.opening() == Clause.Opening.WITHOUT && term.from() == clause.from();
+    if (whole || !clause.isNegated(term.from())) {
       return told;
     }
     boolean atAll =

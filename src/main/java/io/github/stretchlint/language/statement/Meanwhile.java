@@ -272,12 +272,14 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
           "opposite",
           "second" ->
           keys.add(MARK + "on");
-      case "same", "very", "happens", "goes", "takes", "need", "want", "like", "can", "ready" -> {}
+      case "same", "very", "those", "these", "happens", "goes", "takes", "need", "want", "like", "can", "ready" -> {}
       default -> {
         boolean told =
             sentence.token(i).isWord()
                 && sentence.termAt(i, Category.FUNCTION_WORD) == null
                 && sentence.termAt(i, Category.ADVERB) == null
+                && sentence.termAt(i, Category.NUMBER) == null
+                && sentence.termAt(i, Category.UNIT) == null
                 && !sentence.word(i).startsWith("you");
         if (told) {
           keys.add(sentence.word(i));
