@@ -201,6 +201,17 @@ public sealed interface Statement {
       implements Statement {}
 
   /**
+   * Something is put on, taken off or used.
+   *
+   * @param footwear whether it is something to wear on the feet, not a prop
+   * @param used whether it is worn or used
+   */
+  record Equipment(boolean footwear, boolean used, Manner manner, Span span) implements Statement {}
+
+  /** One side is worked on and the other is left out. */
+  record OneSided(Manner manner, Span span) implements Statement {}
+
+  /**
    * A leg carries the weight: "stand on your left leg".
    *
    * @param side which leg

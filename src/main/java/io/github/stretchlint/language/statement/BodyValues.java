@@ -114,8 +114,15 @@ final class BodyValues {
       case "open" ->
           isHand(part)
               ? BodyValue.HAND_OPEN
-              : isSpaced(part) && part != BodyPart.ARM ? BodyValue.APART : null;
-      case "close" -> isHand(part) ? BodyValue.FIST : isSpaced(part) ? BodyValue.TOGETHER : null;
+              : part == BodyPart.GAZE
+                  ? BodyValue.EYES_OPEN
+                  : isSpaced(part) && part != BodyPart.ARM ? BodyValue.APART : null;
+      case "close" ->
+          isHand(part)
+              ? BodyValue.FIST
+              : part == BodyPart.GAZE
+                  ? BodyValue.EYES_CLOSED
+                  : isSpaced(part) ? BodyValue.TOGETHER : null;
       case "round" -> isBack(part) ? BodyValue.ROUND : null;
       case "arch" -> isBack(part) ? BodyValue.ARCHED : null;
       case "flatten" -> isBack(part) ? BodyValue.BACK_STRAIGHT : null;

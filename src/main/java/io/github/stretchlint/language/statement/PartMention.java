@@ -320,6 +320,17 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     };
   }
 
+  /** "Round your back" orders what "a round back" is. */
+  private static boolean isVerb(Sentence sentence, Term state) {
+    boolean object =
+        switch (sentence.word(state.to())) {
+          case "your", "the", "both" -> true;
+          default -> false;
+        };
+    Term verb = sentence.termAt(state.from(), Category.EFFECT);
+    return object && verb != null && verb.id().equals("round");
+  }
+
   /** "down the right shin", "behind the upper arm" and "back your heel" lead to a part. */
   private static boolean isWay(Sentence sentence, Term state) {
     return state.to() - state.from() == 1
@@ -345,7 +356,8 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                 term ->
                     ((term.is(Category.STATE)
                                 && term.to() - term.from() <= 2
-                                && !isWay(sentence, term))
+                                && !isWay(sentence, term)
+                                && !isVerb(sentence, term))
                             || (term.is(Category.ADVERB) && term.id().equals("manner"))
                             || term.is(Category.SIDE))
                         && term.from() <= index

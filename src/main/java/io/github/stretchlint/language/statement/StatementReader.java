@@ -80,6 +80,7 @@ public final class StatementReader {
       statements.addAll(new ContactReader(clause, inside, manner).read());
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
+      statements.addAll(EquipmentReader.read(clause, manner));
       statements.addAll(TransitionReader.read(clause, manner));
       if (!inside.isEmpty()) {
         last = inside.get(inside.size() - 1);
