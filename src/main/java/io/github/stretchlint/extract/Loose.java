@@ -27,6 +27,7 @@ import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.OneSided;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Working;
+import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,7 +63,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Returns what these lines ask of every entry without exception. */
   List<HouseRule> houseRules() {
     List<HouseRule> rules = new ArrayList<>();
-    for (Sentence sentence : sentences()) {
+    for (Sentence sentence : ruling()) {
       if (!isDefault(sentence) && !sentence.has(Category.DISCOMFORT)) {
         boolean heldOnly = isOfHeldOnly(sentence);
         boolean absolute = isAbsolute(sentence);
@@ -230,8 +231,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
             default -> false;
           };
     }
-    return posture.use() == InPosture.Use.FIND
-        || (done && posture.use() == InPosture.Use.ENTER);
+    return posture.use() == InPosture.Use.FIND || (done && posture.use() == InPosture.Use.ENTER);
   }
 
   /** "Always both sides" refuses to do one side only. */
@@ -303,6 +303,19 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
       case STEP -> line.sentences().stream().anyMatch(CautionReader::speaksOfEntries);
       default -> false;
     };
+  }
+
+  /** An absolute rule is one even in a line that seems to praise. */
+  private List<Sentence> ruling() {
+    List<Sentence> ruling = new ArrayList<>(sentences());
+    for (OutlineLine line : lines) {
+      if (line.does() == LineRole.BENEFIT && line.kind() != OutlineLine.Kind.CELL) {
+        line.joined().stream()
+            .filter(sentence -> quantifies(sentence, "absolute"))
+            .forEach(ruling::add);
+      }
+    }
+    return ruling;
   }
 
   private List<Sentence> sentences() {

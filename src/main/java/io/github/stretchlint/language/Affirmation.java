@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence without what turns it into its contrary, so that what is refused can be read like an
- * order: of "you do not lie down or kneel" remains "you lie down and kneel", of "the knees are never
- * locked" "the knees are locked".
+ * order: of "you do not lie down or kneel" remains "you lie down and kneel", of "the knees are
+ * never locked" "the knees are locked".
  */
 public final class Affirmation {
 

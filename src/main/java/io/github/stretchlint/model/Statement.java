@@ -155,8 +155,8 @@ public sealed interface Statement {
    * How to breathe.
    *
    * @param breath in, out, held, flowing
-   * @param movement which way the body moves meanwhile, as "up arm", or "way up" where only the
-   *     way is told; or null
+   * @param movement which way the body moves meanwhile, as "up arm", or "way up" where only the way
+   *     is told; or null
    * @param beside what goes on meanwhile: verbs by what they do ("~fold"), parts of the body and
    *     other words by their names, "*back" and "*on" for the way back and for going on
    */

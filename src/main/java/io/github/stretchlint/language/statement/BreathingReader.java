@@ -105,8 +105,7 @@ final class BreathingReader {
     Breath told =
         Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT).replace('-', '_'));
     // "Without holding your breath" is one term, which has turned the meaning already.
-    boolean whole =
-        clause.opening() == Clause.Opening.WITHOUT && term.from() == clause.from();
+    boolean whole = clause.opening() == Clause.Opening.WITHOUT && term.from() == clause.from();
     if (whole || !clause.isNegated(term.from())) {
       return told;
     }
@@ -121,8 +120,7 @@ final class BreathingReader {
   }
 
   /** "Breathe out as you fold", "breathe out and fold", "exhale on the way down". */
-  private static boolean isTied(
-      Sentence sentence, Term breath, @Nullable Meanwhile meanwhile) {
+  private static boolean isTied(Sentence sentence, Term breath, @Nullable Meanwhile meanwhile) {
     return meanwhile != null
         || sentence.word(breath.from()).equals("on")
         || sentence.word(breath.from()).equals("with")

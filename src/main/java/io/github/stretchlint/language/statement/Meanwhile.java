@@ -88,11 +88,9 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
 
   private static boolean isOpener(Sentence sentence, int i) {
     return switch (sentence.word(i)) {
-      case "as" ->
-          Clauses.isConjunction(sentence, i) || sentence.hasAt(i + 1, Category.BODY_PART);
+      case "as" -> Clauses.isConjunction(sentence, i) || sentence.hasAt(i + 1, Category.BODY_PART);
       case "while", "whilst", "when", "whenever", "during" -> true;
-      case "time" ->
-          sentence.word(i - 1).equals("each") || sentence.word(i - 1).equals("every");
+      case "time" -> sentence.word(i - 1).equals("each") || sentence.word(i - 1).equals("every");
       default -> isWay(sentence, i);
     };
   }
@@ -123,9 +121,7 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
 
   /** A breath beside a main clause ties only what this clause tells the body to do. */
   private static @Nullable Meanwhile acting(@Nullable Meanwhile main) {
-    return main != null && main.keys().stream().anyMatch(key -> key.startsWith(VERB))
-        ? main
-        : null;
+    return main != null && main.keys().stream().anyMatch(key -> key.startsWith(VERB)) ? main : null;
   }
 
   /** "on an exhale", "with each breath in" */
@@ -143,8 +139,7 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
     return sentence.word(breath.from() - 1).equals("what")
         && sentence.word(breath.from() - 2).equals("is")
         && sentence.terms(Category.EFFECT).stream()
-            .anyMatch(
-                verb -> verb.from() - cut <= 1 && verb.inflection() == Inflection.GERUND);
+            .anyMatch(verb -> verb.from() - cut <= 1 && verb.inflection() == Inflection.GERUND);
   }
 
   private static int cutBefore(Sentence sentence, int index) {
@@ -206,6 +201,7 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
       keys.remove("forward");
       keys.remove("forwards");
       keys.remove("down");
+      keys.remove("over");
     }
     return keys;
   }
@@ -272,7 +268,20 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
           "opposite",
           "second" ->
           keys.add(MARK + "on");
-      case "same", "very", "those", "these", "happens", "goes", "takes", "need", "want", "like", "can", "ready" -> {}
+      case "over", "across", "through" -> keys.add(sentence.word(i));
+      case "what",
+          "same",
+          "very",
+          "those",
+          "these",
+          "happens",
+          "goes",
+          "takes",
+          "need",
+          "want",
+          "like",
+          "can",
+          "ready" -> {}
       default -> {
         boolean told =
             sentence.token(i).isWord()

@@ -249,7 +249,8 @@ final class MotionReader {
           effect.inflection() == Inflection.BASE
               || effect.inflection() == Inflection.GERUND
               || effect.inflection() == Inflection.THIRD_PERSON;
-      if (!verb || clause.isNegated(effect.from())) {
+      boolean nothing = sentence.word(effect.to()).equals("nothing");
+      if (!verb || nothing || clause.isNegated(effect.from())) {
         continue;
       }
       boolean opposed =

@@ -293,23 +293,9 @@ final class StateReader {
     };
   }
 
-  /** "The elbows rise above shoulder height" */
-  private boolean isRising(int index) {
-    Term state = sentence.termAt(index + 1, Category.STATE);
-    return state != null
-        && state.attribute("value").equals("overhead")
-        && switch (clause.word(index)) {
-          case "rise", "rises", "go", "goes", "come", "comes", "move", "moves" -> true;
-          default -> false;
-        };
-  }
-
   private boolean isBetween(int index) {
-    if (isRising(index)) {
-      return true;
-    }
     Term adverb = sentence.termAt(index, Category.ADVERB);
-    if (adverb != null && adverb.id().equals("manner")) {
+    if (Shades.isRising(sentence, index) || (adverb != null && adverb.id().equals("manner"))) {
       return true;
     }
     Term posture = sentence.termAt(index, Category.POSTURE);

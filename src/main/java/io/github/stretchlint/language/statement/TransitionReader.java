@@ -125,8 +125,18 @@ final class TransitionReader {
     return null;
   }
 
-  /** "Second round: fold on the breath out." */
+  /** "Second round: fold on the breath out", "Moving version: rock gently." */
   private static boolean isAnotherRound(Sentence sentence) {
+    boolean version =
+        switch (sentence.word(sentence.from() + 1)) {
+          case "version", "variant", "option", "variation" ->
+              sentence.word(sentence.from() + 2).equals(":")
+                  || sentence.to() - sentence.from() == 2;
+          default -> false;
+        };
+    if (version) {
+      return true;
+    }
     boolean another =
         switch (sentence.word(sentence.from())) {
           case "second", "third", "fourth", "next", "another", "last", "final" -> true;

@@ -9,7 +9,6 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds breath held and let flow at once, and in and out told of the same movement. */
 final class BreathTracker implements Tracker {
@@ -27,6 +26,11 @@ final class BreathTracker implements Tracker {
 
   /** With what a movement begins of which only the way is told. */
   private static final String WAY = "way ";
+
+  private static final Set<String> WAYS =
+      Set.of(
+          "up", "down", "over", "across", "out", "back", "forward", "left", "right", "*on",
+          "*back");
 
   private final Set<Breathing> earlierRounds = new HashSet<>();
   private final Deque<Breathing> told = new ArrayDeque<>();
@@ -113,16 +117,24 @@ final class BreathTracker implements Tracker {
     if (isSame(before.beside(), now.beside())) {
       return Confidence.CERTAIN;
     }
-    boolean same = isOneMovement(before.movement(), now.movement());
+    boolean elsewhere = differs(before, now) && differs(now, before);
+    boolean same = isOneMovement(before, now, elsewhere);
     return same && isNear(before, now) ? Confidence.LIKELY : 0;
   }
 
+  /** "Reach up" and "reach over": one tells a way, or a turning point, that the other does not. */
+  private static boolean differs(Breathing one, Breathing two) {
+    return one.beside().stream().anyMatch(key -> WAYS.contains(key) && !two.beside().contains(key));
+  }
+
   /** "On the way down" is the way of the heels that sink. */
-  private static boolean isOneMovement(@Nullable String one, @Nullable String two) {
+  private static boolean isOneMovement(Breathing before, Breathing now, boolean elsewhere) {
+    String one = before.movement();
+    String two = now.movement();
     if (one == null || two == null) {
       return false;
     }
-    boolean same = one.indexOf(' ') > 0 && one.equals(two);
+    boolean same = one.indexOf(' ') > 0 && one.equals(two) && !elsewhere;
     return same || isOnWay(one, two) || isOnWay(two, one);
   }
 

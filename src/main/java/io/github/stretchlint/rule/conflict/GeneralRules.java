@@ -6,6 +6,7 @@ import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.HouseRule;
+import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
@@ -20,11 +21,16 @@ import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds entries that break a rule which their write-up calls absolute: "never bounce". */
 final class GeneralRules {
+
+  /** Where one comes to at the end of what was done lower down. */
+  private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.SEATED, Posture.STANDING);
 
   private GeneralRules() {}
 
@@ -74,8 +80,13 @@ final class GeneralRules {
    */
   private static void beginsElsewhere(InPosture kept, Entry entry, List<Conflict> conflicts) {
     for (Statement statement : entry.statements()) {
-      if (statement instanceof InPosture begun && begun.use() == InPosture.Use.ENTER) {
-        if (Collections.disjoint(kept.postures(), begun.postures())) {
+      boolean tells =
+          statement instanceof InPosture posture
+              && (posture.use() == InPosture.Use.ENTER || posture.use() == InPosture.Use.LEAVE);
+      if (tells && statement instanceof InPosture begun) {
+        boolean ends = begun.manner().sentence() > 1 && UPRIGHT.containsAll(begun.postures());
+        boolean enters = begun.use() == InPosture.Use.ENTER && !ends;
+        if (enters && Collections.disjoint(kept.postures(), begun.postures())) {
           double certainty = begun.manner().certainty();
           conflicts.add(conflict(kept.span(), begun.span(), certainty * Confidence.HINT));
         }

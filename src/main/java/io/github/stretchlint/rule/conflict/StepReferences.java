@@ -37,8 +37,7 @@ final class StepReferences {
       List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh");
 
   /** "2 Turn the head", "2️⃣ Turn the head" */
-  private static final Pattern BARE =
-      Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*\\s+\\p{Lu}");
+  private static final Pattern BARE = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*\\s+\\p{Lu}");
 
   private StepReferences() {}
 
