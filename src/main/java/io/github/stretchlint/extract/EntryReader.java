@@ -242,6 +242,8 @@ final class EntryReader {
           cautions.add(new Caution(field.text().text().strip(), false));
         }
       }
+      // It holds for all steps, wherever it stands.
+      case "breathing" -> statements.addAll(0, StatementReader.ofBreathing(field.text()));
       default -> {}
     }
   }

@@ -144,10 +144,14 @@ final class EntryRecord {
         case "steps", "list" -> steps(value);
         case "start" -> start(member);
         case "text" -> strings(value).forEach(this::prose);
-        case "" ->
-            strings(value).stream()
-                .filter(text -> text.length() >= LEAST_INSTRUCTION)
-                .forEach(this::prose);
+        case "" -> {
+          strings(value).stream()
+              .filter(text -> text.length() >= LEAST_INSTRUCTION)
+              .forEach(this::prose);
+          if (member.name().toLowerCase(Locale.ROOT).contains("breath")) {
+            strings(value).forEach(text -> field("breathing", text));
+          }
+        }
         case "hold" ->
             times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
         case "contraction" ->

@@ -51,6 +51,10 @@ public enum Category {
   BREATHING("value"),
   /** Keeping still or moving. */
   STILLNESS("value"),
+  /** Things that a stretch may be done with. */
+  EQUIPMENT("kind"),
+  /** Working on one side and not on the other. */
+  ONE_SIDED,
   /** Things to be on or to hold. */
   SURFACE("support"),
   /** Names of stretches, poses, exercises and techniques. */

@@ -14,7 +14,7 @@ final class Tokenizer {
 
   private static final String APOSTROPHES = "'’‘ʼ`´";
   private static final String FRACTIONS = "½¼¾⅓⅔";
-  private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
+  private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF\uFE0F\u20E3";
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();

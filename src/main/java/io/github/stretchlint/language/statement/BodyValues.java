@@ -130,12 +130,16 @@ final class BodyValues {
               ? BodyValue.HAND_OPEN
               : part == BodyPart.MOUTH
                   ? BodyValue.MOUTH_OPEN
+                  : part == BodyPart.GAZE
+                      ? BodyValue.EYES_OPEN
                   : isSpaced(part) && part != BodyPart.ARM ? BodyValue.APART : null;
       case "close" ->
           isHand(part)
               ? BodyValue.FIST
               : part == BodyPart.MOUTH
                   ? BodyValue.MOUTH_CLOSED
+                  : part == BodyPart.GAZE
+                      ? BodyValue.EYES_CLOSED
                   : isSpaced(part) ? BodyValue.TOGETHER : null;
       case "round" -> isBack(part) ? BodyValue.ROUND : null;
       case "arch" -> isBack(part) ? BodyValue.ARCHED : null;

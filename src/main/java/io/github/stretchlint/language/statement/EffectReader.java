@@ -56,7 +56,9 @@ final class EffectReader {
       if ((!isObject(effect) && !isSubject(effect)) || isRefusedPurpose(effect)) {
         continue;
       }
-      BodyValue value = value(effect);
+      // "Round your back" is a movement, which often ends before the next sentence.
+      boolean passing = does.equals("round") && effect.to() == mention.from();
+      BodyValue value = passing ? null : value(effect);
       boolean negated = clause.isNegated(effect.from());
       boolean wholeBack = !clause.isPartOfBack(mention) || isSaggingAllAlong(value);
       if (value != null && wholeBack) {
@@ -88,7 +90,7 @@ final class EffectReader {
         }
       }
       drawnUp(effect, negated);
-      if (!negated && isWork(does)) {
+      if (!negated && (isWork(does) || passing)) {
         statements.add(
             new Working(
                 mention.part(),

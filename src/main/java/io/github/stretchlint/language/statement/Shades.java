@@ -1,5 +1,6 @@
 package io.github.stretchlint.language.statement;
 
+import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
@@ -58,6 +59,17 @@ final class Shades {
       };
     }
     return value;
+  }
+
+  /** "The elbows rise above shoulder height": the verb adds nothing to the state behind it. */
+  static boolean isRising(Sentence sentence, int index) {
+    Term state = sentence.termAt(index + 1, Category.STATE);
+    return state != null
+        && state.attribute("value").equals("overhead")
+        && switch (sentence.word(index)) {
+          case "rise", "rises", "go", "goes", "come", "comes", "move", "moves" -> true;
+          default -> false;
+        };
   }
 
   /** "extended", "long", "straight up": reached out, whatever the joint does. */

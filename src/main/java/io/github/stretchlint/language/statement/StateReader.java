@@ -240,7 +240,7 @@ final class StateReader {
 
   private boolean isBetween(int index) {
     Term adverb = sentence.termAt(index, Category.ADVERB);
-    if (adverb != null && adverb.id().equals("manner")) {
+    if (Shades.isRising(sentence, index) || (adverb != null && adverb.id().equals("manner"))) {
       return true;
     }
     Term posture = sentence.termAt(index, Category.POSTURE);

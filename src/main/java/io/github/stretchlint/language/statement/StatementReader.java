@@ -51,7 +51,10 @@ public final class StatementReader {
       Sentence sentence, int number, double certainty, List<Statement> before) {
     List<Statement> statements = new ArrayList<>();
     List<PartMention> mentions = PartMention.of(sentence);
-    boolean throughout = sentence.has(Category.STILLNESS, "throughout") || isOfKnownTime(sentence);
+    boolean throughout =
+        sentence.has(Category.STILLNESS, "throughout")
+            || isOfKnownTime(sentence)
+            || isUntilCounted(sentence);
     boolean offered = false;
     PartMention last = null;
     boolean kept = false;
@@ -99,6 +102,7 @@ public final class StatementReader {
       statements.addAll(new ContactReader(clause, inside, manner).read());
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
+      statements.addAll(EquipmentReader.read(clause, manner));
       statements.addAll(TransitionReader.read(clause, manner));
       if (!inside.isEmpty() && !isAboutIt(clause)) {
         last = inside.get(inside.size() - 1);
@@ -173,6 +177,13 @@ public final class StatementReader {
             span));
   }
 
+  /** Returns what a field says that tells how to breathe: "slow and easy". */
+  public static List<Statement> ofBreathing(TaggedText field) {
+    List<Statement> statements = new ArrayList<>();
+    field.sentences().forEach(sentence -> statements.addAll(BreathingReader.inField(sentence)));
+    return statements;
+  }
+
   /** Other names may be those of exercises and poses, which keep an old name. */
   private static boolean isStretch(Term term) {
     return term.is(Category.STRETCH_NOUN) || term.is(Category.NAME);
@@ -231,6 +242,23 @@ public final class StatementReader {
       }
     }
     return false;
+  }
+
+  /** "Until you get to twenty, keep the arm up": a count that is going on. */
+  private static boolean isUntilCounted(Sentence sentence) {
+    int from = sentence.from();
+    boolean until = sentence.word(from).equals("until") || sentence.word(from).equals("till");
+    boolean reached =
+        switch (sentence.word(from + 2)) {
+          case "get", "come", "are", "have" -> true;
+          default -> false;
+        };
+    Term number = sentence.firstFrom(from + 3, Category.NUMBER);
+    return until
+        && sentence.word(from + 1).equals("you")
+        && reached
+        && number != null
+        && number.from() - from <= 5;
   }
 
   /** Leaves open how the parts of a clause are that was not understood or only offers something. */
@@ -293,13 +321,14 @@ public final class StatementReader {
         || clause.terms(Category.AUXILIARY).stream().anyMatch(verb -> isPossible(clause, verb));
   }
 
-  /** "to start" and "either side" offer nothing. */
+  /** "to start", "either side" and "at either end" offer nothing. */
   private static boolean isOffer(Clause clause, Term option) {
     return switch (clause.word(option.from())) {
       case "to", "at", "start", "as" ->
           option.id().equals("easier") || option.id().equals("variation");
       case "either" ->
-          clause.sentence().termAt(option.to(), Category.BODY_PART) == null
+          !clause.word(option.from() - 1).equals("at")
+              && clause.sentence().termAt(option.to(), Category.BODY_PART) == null
               && clause.sentence().termAt(option.from(), Category.SIDE_SWITCH) == null;
       default -> true;
     };

@@ -75,6 +75,15 @@ final class TransitionReader {
 
   /** "Repeat steps 1 to 3 with the right foot in front": the mirrored half follows. */
   static @Nullable Statement mirrored(Sentence sentence, Manner manner) {
+    if (isAnotherRound(sentence)) {
+      return new Transition(
+          Turn.RELEASE,
+          Side.UNTOLD,
+          null,
+          false,
+          manner,
+          sentence.span(sentence.from(), sentence.from() + 2));
+    }
     if (!sentence.has(Category.SIDE, "left", "right", "other")) {
       return null;
     }
@@ -125,6 +134,33 @@ final class TransitionReader {
   private static boolean isTime(Sentence sentence, int index) {
     return sentence.word(index).equals("time")
         || Durations.in(sentence).stream().anyMatch(duration -> duration.from() == index);
+  }
+
+  /** "Second round: fold on the breath out", "Moving version: rock gently." */
+  private static boolean isAnotherRound(Sentence sentence) {
+    boolean version =
+        switch (sentence.word(sentence.from() + 1)) {
+          case "version", "variant", "option", "variation" ->
+              sentence.word(sentence.from() + 2).equals(":")
+                  || sentence.to() - sentence.from() == 2;
+          default -> false;
+        };
+    if (version) {
+      return true;
+    }
+    boolean another =
+        switch (sentence.word(sentence.from())) {
+          case "second", "third", "fourth", "next", "another", "last", "final" -> true;
+          default -> false;
+        };
+    return another
+        && switch (sentence.word(sentence.from() + 1)) {
+          case "round", "set", "version", "time", "try", "go" ->
+              sentence.to() - sentence.from() <= 3
+                  || sentence.word(sentence.from() + 2).equals(":")
+                  || sentence.word(sentence.from() + 2).equals(",");
+          default -> false;
+        };
   }
 
   /** "once more with the right shin in front": the index of "right", or -1. */
