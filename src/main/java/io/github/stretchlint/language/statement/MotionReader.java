@@ -79,7 +79,7 @@ final class MotionReader {
         .ifPresent(hold -> add(true, isTimed(), false, hold));
   }
 
-  /** "Keep the hands in position for ten seconds" */
+  /** "Keep the hands in position for ten seconds", "keep it there for 10 seconds" */
   private void keptInPlace() {
     for (Term effect : clause.terms(Category.EFFECT)) {
       if (!effect.attribute("does").equals("keep") || clause.isNegated(effect.from())) {
@@ -89,12 +89,25 @@ final class MotionReader {
         boolean place =
             clause.word(i).equals("in")
                 && (clause.word(i + 1).equals("position") || clause.word(i + 1).equals("place"));
-        if (place && isTimed()) {
+        if ((place || isThere(effect.to())) && isTimed()) {
           add(true, true, false, effect);
           return;
         }
       }
     }
+  }
+
+  private boolean isThere(int index) {
+    boolean known =
+        switch (clause.word(index)) {
+          case "it", "them", "this", "that" -> true;
+          default -> false;
+        };
+    return known
+        && switch (clause.word(index + 1)) {
+          case "there", "here", "for" -> true;
+          default -> false;
+        };
   }
 
   /** "Hold the rail" and "keep your back straight" grip and keep something. */
