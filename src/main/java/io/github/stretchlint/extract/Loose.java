@@ -274,6 +274,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Returns what else these lines tell for several entries. */
   Defaults defaults() {
     List<Repetitions> repetitions = new ArrayList<>();
+    List<Repetitions> frequencies = new ArrayList<>();
     boolean repeated = false;
     boolean bothSides = false;
     boolean posture = false;
@@ -286,11 +287,14 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
       if (general) {
         repetitions.addAll(told);
       }
+      if (general || RepetitionReader.ordersToRepeat(sentence)) {
+        told.stream().filter(Repetitions::isFrequency).forEach(frequencies::add);
+      }
       repeated |= sentence.has(Category.REPETITION_CUE, "repeat");
       bothSides |= SidesReader.tellsOther(sentence);
       posture |= sentence.has(Category.POSTURE) || sentence.has(Category.SURFACE, "seat", "bed");
     }
-    return new Defaults(repetitions, repeated, bothSides, posture);
+    return new Defaults(repetitions, frequencies, repeated, bothSides, posture);
   }
 
   /** Whether a line may speak of all entries: not the steps of what is no entry, no menu. */

@@ -56,9 +56,7 @@ final class EffectReader {
       if ((!isObject(effect) && !isSubject(effect)) || isRefusedPurpose(effect)) {
         continue;
       }
-      // "Round your back" is a movement, which often ends before the next sentence.
-      boolean passing = does.equals("round") && effect.to() == mention.from();
-      BodyValue value = passing ? null : value(effect);
+      BodyValue value = value(effect);
       boolean negated = clause.isNegated(effect.from());
       boolean wholeBack = !clause.isPartOfBack(mention) || isSaggingAllAlong(value);
       if (value != null && wholeBack) {
@@ -90,7 +88,7 @@ final class EffectReader {
         }
       }
       drawnUp(effect, negated);
-      if (!negated && (isWork(does) || passing)) {
+      if (!negated && isWork(does)) {
         statements.add(
             new Working(
                 mention.part(),

@@ -92,7 +92,7 @@ final class MotionReader {
         .anyMatch(term -> term.from() < hold.from() && hold.from() < term.to());
   }
 
-  /** "Keep the hands in position for ten seconds", "that is where you live for a minute" */
+  /** "Keep it there for ten seconds", "that is where you live for a minute" */
   private void keptInPlace() {
     int where = whereOneIs();
     if (where >= 0) {
@@ -108,7 +108,7 @@ final class MotionReader {
         boolean place =
             clause.word(i).equals("in")
                 && (clause.word(i + 1).equals("position") || clause.word(i + 1).equals("place"));
-        if (place && isTimed()) {
+        if ((place || isThere(effect.to())) && isTimed()) {
           add(true, true, false, effect);
           return;
         }
@@ -131,6 +131,19 @@ final class MotionReader {
       }
     }
     return -1;
+  }
+
+  private boolean isThere(int index) {
+    boolean known =
+        switch (clause.word(index)) {
+          case "it", "them", "this", "that" -> true;
+          default -> false;
+        };
+    return known
+        && switch (clause.word(index + 1)) {
+          case "there", "here", "for" -> true;
+          default -> false;
+        };
   }
 
   /** "Hold the rail" and "keep your back straight" grip and keep something. */
