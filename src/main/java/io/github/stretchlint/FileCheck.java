@@ -177,7 +177,7 @@ final class FileCheck {
     Span anchor = content.data == null ? null : content.data.anchors().get(defect.span());
     return anchor == null
         ? defect
-        : defect.related(anchor, "The alias stands for what is written here.");
+        : defect.related(anchor, "The alias repeats what is written here.");
   }
 
   /** The title of a write-up, or the first word of what has none. */

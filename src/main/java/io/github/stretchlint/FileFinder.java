@@ -56,15 +56,17 @@ final class FileFinder {
   /** Looks at a file or folder; what cannot be used becomes an error. */
   void add(Path path) {
     if (path.toString().isEmpty()) {
-      error("", "an empty path names nothing: write . for the folder you are in");
+      error("", "a path is empty: write . for the folder you are in");
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path)) {
       addFile(path);
     } else if (Files.exists(path)) {
-      error(ShownName.of(path), "is a pipe or a device: name a file or folder");
+      error(ShownName.of(path), "this is a pipe or a device: name a file or a folder");
     } else if (Files.isSymbolicLink(path)) {
-      error(ShownName.of(path), "is a link to a file that does not exist: correct or remove it");
+      error(
+          ShownName.of(path),
+          "this is a link to a file that does not exist: correct it or remove it");
     } else {
       error(ShownName.of(path), "there is no such file or folder: check the spelling");
     }

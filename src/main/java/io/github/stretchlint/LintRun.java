@@ -103,7 +103,7 @@ final class LintRun {
     } catch (IOException unreadable) {
       errors.add(FileContent.error(input.name(), unreadable));
     } catch (RuntimeException | StackOverflowError failure) {
-      errors.add(RunError.crash(input.name(), "the reading of this file", failure));
+      errors.add(RunError.crash(input.name(), "reading this file", failure));
       results.put(number, new FileResult(input.name(), List.of(), FileResult.UNCOUNTED));
     }
   }

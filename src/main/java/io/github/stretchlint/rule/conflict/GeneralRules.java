@@ -105,8 +105,8 @@ final class GeneralRules {
         rule,
         broken,
         confidence,
-        "“{subject}” breaks the rule of this write-up “{earlier}”: change the one, or name the exception"
-            + " in the other",
+        "\"{subject}\" breaks this text's own rule, \"{earlier}\": change the instruction, or add the"
+            + " exception to the rule",
         Map.of());
   }
 }

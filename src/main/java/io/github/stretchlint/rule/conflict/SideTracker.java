@@ -88,7 +88,7 @@ final class SideTracker implements Tracker {
           standing,
           contact,
           Confidence.CERTAIN,
-          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
           conflicts);
       return;
     }
@@ -109,7 +109,7 @@ final class SideTracker implements Tracker {
           exchanged,
           contact,
           Confidence.LIKELY,
-          "“{earlier}” is about one side, “{subject}” about the other, which was not put there: exchange"
+          "\"{earlier}\" is about one side and \"{subject}\" about the other, which was not put there: swap"
               + " left and right in one of them",
           conflicts);
     }
@@ -135,7 +135,7 @@ final class SideTracker implements Tracker {
             held,
             statement,
             Confidence.LIKELY,
-            "“{earlier}” holds that hand fast, so “{subject}” cannot be done with it: name the other hand",
+            "\"{earlier}\" keeps that hand in place, so \"{subject}\" is not possible: name the other hand",
             conflicts);
         return;
       }
@@ -164,7 +164,7 @@ final class SideTracker implements Tracker {
           weight,
           working,
           Confidence.LIKELY,
-          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
           conflicts);
     }
     remember(working.part().limb(), working.side(), working);
@@ -211,7 +211,7 @@ final class SideTracker implements Tracker {
           handling,
           handling,
           Confidence.LIKELY,
-          "a hand cannot take hold of its own arm, as “{subject}” asks: name the other one",
+          "\"{subject}\" asks a hand to take hold of its own arm: name the other arm or hand",
           conflicts);
       return;
     }
@@ -221,7 +221,7 @@ final class SideTracker implements Tracker {
           before,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+          "\"{earlier}\" works on one arm and \"{subject}\" on the other, with no change of sides in between: swap left and right in one of them, or say when to change sides",
           conflicts);
     } else if (before != null
         && before.hand().isNamed()
@@ -231,7 +231,7 @@ final class SideTracker implements Tracker {
           before,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” and “{subject}” use different hands for the same arm: exchange left and right in one of them",
+          "\"{earlier}\" and \"{subject}\" use different hands for the same arm: swap left and right in one of them",
           conflicts);
     } else if (before == null) {
       Map<Side, Statement> arms = worked.getOrDefault(Limb.ARM, Map.of());
@@ -245,7 +245,7 @@ final class SideTracker implements Tracker {
             stretched,
             handling,
             Confidence.LIKELY,
-            "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+            "\"{earlier}\" works on one arm and \"{subject}\" on the other, with no change of sides in between: swap left and right in one of them, or say when to change sides",
             conflicts);
       }
     }
@@ -273,7 +273,7 @@ final class SideTracker implements Tracker {
           lifted,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” is about one leg, “{subject}” about the other: exchange left and right in one of them, or tell the change",
+          "\"{earlier}\" is about one leg and \"{subject}\" about the other: swap left and right in one of them, or say when to change legs",
           conflicts);
     }
   }
@@ -293,7 +293,7 @@ final class SideTracker implements Tracker {
             first,
             transition,
             Confidence.LIKELY,
-            "“{earlier}” was already on that side, so “{subject}” repeats the same one: name the other side",
+            "\"{earlier}\" was already on that side, so \"{subject}\" repeats it: name the other side",
             conflicts);
       }
     }
@@ -303,9 +303,9 @@ final class SideTracker implements Tracker {
           before,
           transition,
           Confidence.CERTAIN,
-          "“{earlier}” had the "
+          "\"{earlier}\" already had the "
               + front.word()
-              + " leg in front already, so “{subject}” repeats the same side: name the other leg",
+              + " leg in front, so \"{subject}\" repeats the same side: name the other leg",
           conflicts);
     }
     placed = null;

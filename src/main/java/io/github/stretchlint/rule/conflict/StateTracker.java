@@ -189,8 +189,8 @@ final class StateTracker implements Tracker {
               other.span(),
               state.span(),
               Confidence.of(Confidence.LIKELY, other, state),
-              "“{subject}” takes for granted what “{earlier}” told of the other side: exchange left and"
-                  + " right in one of them",
+              "\"{subject}\" takes up what \"{earlier}\" said of the other side: swap left and right in one"
+                  + " of them",
               body.describe()));
     }
   }
@@ -208,9 +208,9 @@ final class StateTracker implements Tracker {
               lying.span(),
               state.span(),
               Confidence.of(Confidence.CERTAIN, lying, state),
-              "“{earlier}” puts that one "
+              "\"{earlier}\" puts that side "
                   + (above ? "underneath" : "on top")
-                  + ", so “{subject}” cannot be: exchange left and right in one of them",
+                  + ", so \"{subject}\" is not possible: swap left and right in one of them",
               body.describe()));
     }
   }
@@ -242,7 +242,7 @@ final class StateTracker implements Tracker {
               other.span(),
               state.span(),
               Confidence.of(Confidence.LIKELY, other, state),
-              "“{earlier}” lifted the other one, so “{subject}” has nothing to lower: exchange left and"
+              "\"{earlier}\" lifted the other side, so \"{subject}\" has nothing to lower: swap left and"
                   + " right in one of them",
               body.describe()));
     }
@@ -423,8 +423,8 @@ final class StateTracker implements Tracker {
             held.span(),
             state.span(),
             Confidence.of(kind(held, state, clash), held, state),
-            "“{subject}” cannot be done together with “{earlier}”, and nothing in between changes it:"
-                + " correct one of the two, or tell the change",
+            "\"{subject}\" cannot be done together with \"{earlier}\": correct one of them, or add a step"
+                + " that leads from one to the other",
             body.describe()));
   }
 
