@@ -101,7 +101,8 @@ final class FileCheck {
   private void nothingToCheck() {
     List<Span> strays = understood.stream().flatMap(w -> w.strays().stream()).toList();
     if (named) {
-      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)).level("named"));
+      String level = source.text().isBlank() ? "empty" : "named";
+      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)).level(level));
     } else if (strays.size() >= LEAST_STRAYS) {
       defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, strays.get(0)).level("met"));
     }

@@ -98,7 +98,7 @@ final class FileContent {
     return new Refused(
         "this file is larger than "
             + megabytes
-            + " MB: split it, or allow larger files with --max-file-size");
+            + " MB: split it, or raise the limit with --max-file-size (in Maven: maxFileSize)");
   }
 
   private static byte[] text(byte[] bytes) throws Refused {

@@ -35,7 +35,7 @@ public record RunError(String path, String message, @Nullable Throwable cause) {
     String why =
         failure instanceof StackOverflowError
             ? " failed, because something in it is nested too deeply"
-            : " failed, which is a fault in stretchlint: run again with --debug to see where";
+            : " failed, which is a fault in stretchlint: run it again with --debug (in Maven: -X) to see where";
     return new RunError(path, what + why, failure);
   }
 

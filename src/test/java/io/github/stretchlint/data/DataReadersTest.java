@@ -161,14 +161,14 @@ class DataReadersTest {
     assertFault("a: |x\n  b\n", false, 4, "only -, + or a digit");
     assertFault("a: 💪 \u0001\n", false, 6, "there is an invisible character here");
     assertFault("%YAML 9.9\n---\na\n", false, 0, "this version of YAML is not known");
-    assertFault("a: *nowhere\n", false, 3, "nothing is anchored as 'nowhere'");
+    assertFault("a: *nowhere\n", false, 3, "there is no anchor \"nowhere\"");
     assertFault("[".repeat(10_000), false, 500, "it is nested too deeply");
-    assertFault("a: 1\n<<: 2\n", false, 9, "'<<' can only take over an object");
+    assertFault("a: 1\n<<: 2\n", false, 9, "\"<<\" can only take over an object");
     StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
     for (int i = 1; i < 30; i++) {
       bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    assertFault(bomb.toString(), false, -1, "stand for far more than is written in it");
+    assertFault(bomb.toString(), false, -1, "repeat far more than is written in it");
   }
 
   private static void assertFault(String text, boolean json, int offset, String message) {
