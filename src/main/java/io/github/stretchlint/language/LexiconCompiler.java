@@ -190,9 +190,9 @@ public final class LexiconCompiler {
         throw place.fault(
             "\""
                 + words.strip()
-                + "\" is already in the term \""
+                + "\" is in this term and also in the term \""
                 + other.id()
-                + "\": remove it from one of the two");
+                + "\": remove it from one of them");
       }
     }
   }

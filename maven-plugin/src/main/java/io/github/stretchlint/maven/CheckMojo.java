@@ -101,7 +101,7 @@ public final class CheckMojo extends AbstractMojo {
     result.notes().forEach(getLog()::warn);
     failOnErrors(result.errors());
     if (result.files().isEmpty()) {
-      getLog().warn("Nothing was checked: there is no " + ENDINGS + " file in " + named(folders));
+      getLog().warn("Nothing was checked: " + whyNothing() + named(folders));
       return;
     }
     String summary = TextReport.summary(result);
@@ -109,6 +109,12 @@ public final class CheckMojo extends AbstractMojo {
       throw new MojoFailureException("stretchlint: " + summary);
     }
     log(result.isNothingChecked() ? Severity.WARNING : Severity.INFO).accept(summary);
+  }
+
+  private String whyNothing() {
+    return includes.isEmpty() && excludes.isEmpty()
+        ? "there is no " + ENDINGS + " file in "
+        : "no file matches the includes and excludes in ";
   }
 
   private static String named(List<Path> folders) {
