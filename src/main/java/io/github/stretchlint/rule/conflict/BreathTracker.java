@@ -50,7 +50,7 @@ final class BreathTracker implements Tracker {
                   before.span(),
                   breathing.span(),
                   Confidence.of(kind, before, breathing),
-                  "\"{earlier}\" and \"{subject}\" fall on the same moment, and nobody can do both: keep one of"
+                  "\"{earlier}\" and \"{subject}\" are meant for the same moment, and nobody can do both: keep one of"
                       + " them, or say which comes first",
                   body.describe()));
           break;

@@ -105,8 +105,8 @@ final class GeneralRules {
         rule,
         broken,
         confidence,
-        "\"{subject}\" breaks this text's own rule, \"{earlier}\": change the instruction, or add the"
-            + " exception to the rule",
+        "\"{subject}\" goes against this text's own rule on \"{earlier}\": change the instruction, or add"
+            + " the exception to the rule",
         Map.of());
   }
 }

@@ -35,8 +35,8 @@ final class PostureTracker implements Tracker {
           + " get there: add that step, or correct one of them";
 
   private static final String JUMP =
-      "\"{subject}\" follows \"{earlier}\" without saying how to get there: say how, for example"
-          + " \"roll onto your side and push yourself up\"";
+      "\"{subject}\" follows \"{earlier}\" without saying how to get there: add a step in between, such as"
+          + " rolling onto the side first";
 
   private final Body body;
   private final List<Statement> told;
@@ -160,8 +160,7 @@ final class PostureTracker implements Tracker {
               name.span(),
               posture.span(),
               Confidence.of(Confidence.HINT, name, posture),
-              "\"{earlier}\" names one position and \"{subject}\" starts in another: correct one of"
-                  + " them",
+              "\"{earlier}\" names one position, but the steps start in another (\"{subject}\"): correct one of them",
               body.describe()));
     }
   }
