@@ -198,6 +198,16 @@ public sealed interface Statement {
   record Weight(Side side, Manner manner, Span span) implements Statement {}
 
   /**
+   * One of a pair is said to be the left or the right one: "the other hand, the left one".
+   *
+   * @param part which part
+   * @param described what else tells which one is meant
+   * @param side left or right
+   */
+  record Naming(BodyPart part, Side described, Side side, Manner manner, Span span)
+      implements Statement {}
+
+  /**
    * Other steps are referred to.
    *
    * @param labels the labels of the steps as the text writes them, in lower case; of a range its

@@ -142,7 +142,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       int before = from - 1;
       Side told = isAdjective(sentence, before) ? side(sentence, before) : null;
       if (told != null) {
-        role = isRole(told) ? told : role;
+        role = isRole(told) || told == Side.OTHER && side != null && side.isNamed() ? told : role;
         boolean article = sentence.word(before).equals("a") || sentence.word(before).equals("an");
         side = side == null || (!article && one) ? told : stronger(side, told);
         one = article;
@@ -152,14 +152,20 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       from = before;
     }
     // "both" and "each" behind a verb belong to the part: the walk has met them.
+    int owner = ownerOnSide(sentence, term.to());
+    if (owner >= 0) {
+      role = role == null ? side(sentence, owner - 1) : role;
+      side = side == null ? role : side;
+    }
     if (sentence.word(term.to()).equals("of") || isWholeWord(sentence, term)) {
       Side behind = sideBehind(sentence, isWholeWord(sentence, term) ? term.from() : term.to());
       side = side == null ? behind : side;
       role = role == null ? roleOfOwner(sentence, term.to()) : role;
     }
-    Side apposed = apposed(sentence, behindOwner(sentence, term.to()));
-    if (apposed != null && (side == null || isRole(side))) {
+    Side apposed = apposed(sentence, owner >= 0 ? owner + 1 : behindOwner(sentence, term.to()));
+    if (apposed != null && (side == null || isRole(side) || side == Side.OTHER)) {
       // "The front foot, your left,"
+      role = side == null ? role : side;
       side = apposed;
     }
     if (side == null && isTheOneDown(sentence, from)) {
@@ -224,18 +230,54 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     return one ? role : null;
   }
 
-  /** "the front foot, the right one", "the kneeling knee, your left", "(the left one)". */
-  private static @Nullable Side apposed(Sentence sentence, int to) {
-    boolean sign = sentence.word(to).equals(",") || sentence.word(to).equals("(");
-    boolean article = sentence.word(to + 1).equals("the") || sentence.word(to + 1).equals("your");
-    Side side = sentence.word(to + 2).equals("left") ? Side.LEFT : Side.RIGHT;
-    boolean named = side == Side.LEFT || sentence.word(to + 2).equals("right");
-    boolean closed =
-        switch (sentence.word(to + 3)) {
-          case "one", ",", ".", ")", "", ";" -> true;
+  /**
+   * "the front foot, the right one", "the kneeling knee, your left", "the straight leg, i.e. your
+   * left foot", "the arm on the kneeling side, your left arm that is".
+   */
+  static @Nullable Side apposed(Sentence sentence, int to) {
+    int at = to;
+    boolean sign =
+        switch (sentence.word(at)) {
+          case ",", "(", "–", "—", "-", ":" -> true;
           default -> false;
         };
-    return sign && article && named && closed ? side : null;
+    if (!sign) {
+      return null;
+    }
+    at++;
+    int explaining = explaining(sentence, at);
+    at += explaining;
+    boolean explained = explaining > 0 || isThatIs(sentence, at + 2) || isThatIs(sentence, at + 3);
+    boolean article = sentence.word(at).equals("the") || sentence.word(at).equals("your");
+    at += article ? 1 : 0;
+    boolean left = sentence.word(at).equals("left");
+    if (!left && !sentence.word(at).equals("right") || !article && !explained) {
+      return null;
+    }
+    at++;
+    Term again = sentence.termAt(at, Category.BODY_PART);
+    boolean closed =
+        switch (sentence.word(again == null ? at : again.to())) {
+          case "one", ",", ".", ")", "", ";", "–", "—" -> again == null || explained;
+          case "that" -> again != null && isThatIs(sentence, again.to());
+          default -> false;
+        };
+    return closed ? (left ? Side.LEFT : Side.RIGHT) : null;
+  }
+
+  private static boolean isThatIs(Sentence sentence, int at) {
+    return sentence.word(at).equals("that") && sentence.word(at + 1).equals("is");
+  }
+
+  /** Returns how many tokens say that a name follows: "that is", "namely", "i.e.". */
+  private static int explaining(Sentence sentence, int at) {
+    int words =
+        isThatIs(sentence, at)
+            ? 2
+            : sentence.word(at).equals("namely")
+                ? 1
+                : sentence.word(at).equals("i") && sentence.word(at + 2).equals("e") ? 4 : 0;
+    return words > 0 && sentence.word(at + words).equals(",") ? words + 1 : words;
   }
 
   /** Returns the index behind "of both feet" in "the toes of both feet". */
@@ -245,6 +287,22 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     }
     Term owner = sentence.firstFrom(to, Category.BODY_PART);
     return owner != null && owner.from() - to <= 4 ? owner.to() : to;
+  }
+
+  /**
+   * Returns the index of "leg" or "side" in "the foot on the straight leg", "the arm on the
+   * kneeling side", or -1.
+   */
+  private static int ownerOnSide(Sentence sentence, int to) {
+    Side role = side(sentence, to + 2);
+    boolean on = sentence.word(to).equals("on") || sentence.word(to).equals("of");
+    boolean the = sentence.word(to + 1).equals("the") || sentence.word(to + 1).equals("your");
+    boolean owner =
+        switch (sentence.word(to + 3)) {
+          case "leg", "arm", "side" -> true;
+          default -> false;
+        };
+    return on && the && owner && role != null && isRole(role) ? to + 3 : -1;
   }
 
   private static boolean isRole(Side side) {
@@ -347,7 +405,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                                 && term.to() - term.from() <= 2
                                 && !isWay(sentence, term))
                             || (term.is(Category.ADVERB) && term.id().equals("manner"))
-                            || term.is(Category.SIDE))
+                            || (term.is(Category.SIDE) && isAdjective(sentence, index)))
                         && term.from() <= index
                         && index < term.to());
     boolean ofSeveral =

@@ -366,7 +366,10 @@ final class PostureStatements {
               case "front", "back", "side" -> true;
               default -> false;
             };
-    if (sentence.termAt(term.to(), Category.BODY_PART) != null && adjective) {
+    boolean part =
+        sentence.termAt(term.to(), Category.BODY_PART) != null
+            || (term.inflection() == Inflection.GERUND && sentence.word(term.to()).equals("side"));
+    if (part && adjective) {
       return true;
     }
     // "Lay the left ankle on the knee", "rest your palm on your back": a part is laid, not the

@@ -5,7 +5,6 @@ import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
-import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Side;
@@ -45,7 +44,6 @@ final class StateReader {
         described(mention);
         parted(mention);
         leaning(mention);
-        inRole(mention);
         statedBehind(mention, last(i));
         statements.addAll(EffectReader.read(clause, mentions, mention, manner));
       }
@@ -129,27 +127,6 @@ final class StateReader {
     boolean preposition =
         state.attribute("value").equals("behind") || state.attribute("value").equals("front");
     return before && (preposition || sentence.termAt(state.from(), Category.EFFECT) != null);
-  }
-
-  /** "the raised right arm" takes for granted that the right one is raised. */
-  private void inRole(PartMention mention) {
-    if (!mention.side().isNamed() || mention.role() == null) {
-      return;
-    }
-    BodyValue value =
-        switch (mention.role()) {
-          case RAISED -> BodyValue.RAISED;
-          case FRONT -> mention.part().limb() == Limb.LEG ? BodyValue.FORWARD : null;
-          case BACK -> mention.part().limb() == Limb.LEG ? BodyValue.BACKWARD : null;
-          case CROSSED -> BodyValue.CROSSED;
-          case KNEELING -> BodyValue.DOWN;
-          case TOP -> BodyValue.UPPERMOST;
-          case BOTTOM -> BodyValue.LOWERMOST;
-          default -> null;
-        };
-    if (value != null) {
-      add(mention, value, false, Force.GIVEN, mention.from(), mention.to());
-    }
   }
 
   /** "your straight leg" tells which leg, "with straight legs" tells how they are. */

@@ -65,13 +65,14 @@ public final class StatementReader {
           mentions.stream()
               .filter(m -> m.noun() >= clause.from() && m.to() <= clause.to())
               .toList();
-      boolean told = inside.isEmpty() || inside.get(0).role() != null;
+      boolean told = inside.isEmpty() || isInRole(inside.get(0));
       if (!told && clause.isLedByAnotherVerb(inside.get(0))) {
         statements.addAll(moved(clause, inside.subList(0, 1), number));
       }
       StateReader states = new StateReader(clause, inside, manner);
       statements.addAll(
           inside.isEmpty() && last != null ? states.apposed(last, kept) : states.read());
+      statements.addAll(Presupposed.read(clause, inside, manner));
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
       statements.addAll(new ContactReader(clause, inside, manner).read());
@@ -98,6 +99,10 @@ public final class StatementReader {
             sentence, new Manner(Force.STATE, false, false, number, 0, certainty)));
     statements.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return statements;
+  }
+
+  private static boolean isInRole(PartMention mention) {
+    return mention.role() != null && mention.role() != Side.OTHER;
   }
 
   /**

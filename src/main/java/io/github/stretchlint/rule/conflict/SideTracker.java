@@ -11,6 +11,8 @@ import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Contact;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Handling;
+import io.github.stretchlint.model.Statement.Naming;
+import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Statement.Weight;
@@ -37,9 +39,18 @@ final class SideTracker implements Tracker {
   /** What was laid somewhere more instructions ago has moved since; and the cost stays linear. */
   private static final int REMEMBERED = 12;
 
+  /** "The other hand" is that of the sentence or of the one before; in sentences. */
+  private static final int NEAR = 1;
+
+  private static final Set<Posture> LYING =
+      EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING);
+
   private final Deque<Contact> contacts = new ArrayDeque<>();
   private @Nullable Weight weight;
   private @Nullable Handling arm;
+  private @Nullable Contact lever;
+  private @Nullable Contact crossed;
+  private final Map<Limb, Statement> named = new EnumMap<>(Limb.class);
 
   SideTracker(Body body) {
     this.body = body;
@@ -50,6 +61,12 @@ final class SideTracker implements Tracker {
     if (statement instanceof BodyState state && state.value().aspect() == Aspect.PLACE) {
       stand(state);
     }
+    if (statement instanceof Naming naming) {
+      name(naming, conflicts);
+    } else if (statement instanceof BodyState state && state.value().aspect() == Aspect.TURN) {
+      turn(state, conflicts);
+    }
+    remember(statement);
     if (statement instanceof Working working) {
       work(working, conflicts);
     } else if (statement instanceof BodyState state && isUp(state)) {
@@ -58,11 +75,79 @@ final class SideTracker implements Tracker {
       handle(handling, conflicts);
     } else if (statement instanceof Contact contact) {
       touch(contact, conflicts);
+    } else if (statement instanceof Stillness stillness && stillness.still()) {
+      // After a hold a leg may have been put down without a word.
+      crossed = null;
     } else if (statement instanceof Weight told) {
       weight = told;
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
     }
+  }
+
+  private void remember(Statement statement) {
+    if (statement instanceof Working working && working.side().isNamed()) {
+      named.put(working.part().limb(), working);
+    } else if (statement instanceof BodyState state && state.side().isNamed()) {
+      named.put(state.part().limb(), state);
+    }
+    Statement moved = named.get(Limb.ARM);
+    if (lever != null && moved != null && moved.manner().sentence() > lever.manner().sentence()) {
+      lever = null;
+    }
+  }
+
+  /** "Lift the right leg … the other thigh, the right one": the other one is the left one. */
+  private void name(Naming naming, List<Conflict> conflicts) {
+    Statement before = named.get(naming.part().limb());
+    Side side =
+        before instanceof Working working
+            ? working.side()
+            : before instanceof BodyState state ? state.side() : Side.UNTOLD;
+    boolean near =
+        before != null && naming.manner().sentence() - before.manner().sentence() <= NEAR;
+    if (near && before != null && side == naming.side()) {
+      report(
+          before,
+          naming,
+          Confidence.LIKELY,
+          "after “{earlier}” the other one is the "
+              + side.opposite().word()
+              + " one, not “{subject}”: exchange left and right in one of them",
+          conflicts);
+    }
+  }
+
+  /** "Hook the right elbow over the left knee … turn to the right": it levers to the left. */
+  private void turn(BodyState turned, List<Conflict> conflicts) {
+    Contact held = lever;
+    if (turned.part().limb() == Limb.TRUNK) {
+      lever = null;
+    }
+    boolean upright = !LYING.containsAll(body.postures()) || body.postures().isEmpty();
+    Side to = turned.value() == BodyValue.TURNED_LEFT ? Side.LEFT : Side.RIGHT;
+    if (held != null
+        && upright
+        && !turned.not()
+        && turned.part().limb() == Limb.TRUNK
+        && to == held.side()) {
+      report(
+          held,
+          turned,
+          Confidence.LIKELY,
+          "“{earlier}” turns the trunk to the "
+              + held.side().opposite().word()
+              + ", so “{subject}” goes the wrong way: exchange left and right in one of them",
+          conflicts);
+    }
+  }
+
+  /** An elbow or a hand on the other knee turns the trunk towards that knee. */
+  private static boolean isLever(Contact contact) {
+    return contact.part().limb() == Limb.ARM
+        && contact.part() != BodyPart.SHOULDER
+        && contact.targetSide() == contact.side().opposite()
+        && (contact.target().equals("knee") || contact.target().equals("thigh"));
   }
 
   /** Where one leg goes back, the other one is in front. */
@@ -75,6 +160,9 @@ final class SideTracker implements Tracker {
 
   /** What lies somewhere still, or is lifted off, must be what was laid there. */
   private void touch(Contact contact, List<Conflict> conflicts) {
+    if (contact.part().limb() == Limb.ARM) {
+      lever = isLever(contact) ? contact : null;
+    }
     freed(contact.part().limb(), contact.side(), contact, conflicts);
     Weight standing = weight;
     boolean pulledUp =
@@ -92,6 +180,20 @@ final class SideTracker implements Tracker {
           conflicts);
       return;
     }
+    Contact laid = crossed;
+    if (contact.manner().force() == Force.GIVEN
+        && contact.target().equals("floor")
+        && laid != null
+        && isOnOtherLeg(laid, contact)) {
+      report(
+          laid,
+          contact,
+          Confidence.LIKELY,
+          "“{earlier}” took it off the floor, so “{subject}” is about the other one: exchange left and"
+              + " right in one of them",
+          conflicts);
+    }
+    crossed = isOnOtherLeg(contact, contact) ? contact : crossed;
     boolean given =
         contact.manner().force() == Force.KEEP || contact.manner().force() == Force.GIVEN;
     Contact exchanged = null;
@@ -119,8 +221,19 @@ final class SideTracker implements Tracker {
     }
   }
 
+  /** "Cross the right ankle over the left thigh … lift the right foot off the floor" */
+  private static boolean isOnOtherLeg(Contact laid, Contact lifted) {
+    boolean onLeg = laid.targetSide() == laid.side().opposite() && !laid.target().equals("foot");
+    return onLeg
+        && laid.part().limb() == Limb.LEG
+        && lifted.part().limb() == Limb.LEG
+        && laid.side() == lifted.side();
+  }
+
   private static boolean isSameKind(Contact before, Contact contact) {
+    // What was lifted off was not laid there.
     return before.part().limb() == contact.part().limb()
+        && before.manner().force() != Force.GIVEN
         && !before.under()
         && (before.target().equals(contact.target())
             || before.targetSide() != Side.UNTOLD && contact.targetSide() != Side.UNTOLD);
@@ -313,6 +426,9 @@ final class SideTracker implements Tracker {
     contacts.clear();
     weight = null;
     arm = null;
+    lever = null;
+    crossed = null;
+    named.clear();
   }
 
   private void report(

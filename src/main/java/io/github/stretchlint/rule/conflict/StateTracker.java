@@ -88,7 +88,7 @@ final class StateTracker implements Tracker {
                   topic.group().limb() == limb
                       && topic.aspect() != Aspect.SPACING
                       && (topic.aspect() != Aspect.JOINT || !isEnd(part))
-                      && (topic.aspect() != Aspect.PLACE || part != BodyPart.SHIN);
+                      && (topic.aspect() != Aspect.PLACE || !staysInPlace(told));
               if (same) {
                 sides
                     .values()
@@ -99,6 +99,16 @@ final class StateTracker implements Tracker {
                                 && covers(side, body.resolve(held.side(), limb)));
               }
             });
+  }
+
+  /** A leg that is bent or straightened stays in front, or behind. */
+  private static boolean staysInPlace(Statement told) {
+    if (told instanceof Working working) {
+      return working.part() == BodyPart.SHIN
+          || working.does().equals("straighten")
+          || working.does().equals("bend");
+    }
+    return told instanceof Moved moved && moved.part() == BodyPart.SHIN;
   }
 
   /** "Bend the knee, take the foot and stretch the leg up": the later verb of a sentence counts. */
@@ -138,17 +148,18 @@ final class StateTracker implements Tracker {
     Limb limb = state.part().limb();
     Topic topic = topic(state);
     Side side = isOfPair(state) ? body.resolve(state.side(), limb) : Side.UNTOLD;
+    boolean exchanged = exchanged(state, side, topic, conflicts);
     for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
       for (Map.Entry<Side, BodyState> known : held.getValue().entrySet()) {
         Clash clash = clash(known.getValue(), held.getKey(), state, topic);
         if (clash != Clash.NONE
+            && !exchanged
             && sameSide(known.getKey(), side, held.getValue())
             && excludes(known.getValue(), state)) {
           report(known.getValue(), state, clash, conflicts);
         }
       }
     }
-    exchanged(state, side, topic, conflicts);
     underneath(state, side, conflicts);
     notLifted(state, side, conflicts);
     stretchedFlat(state, side, conflicts);
@@ -167,21 +178,21 @@ final class StateTracker implements Tracker {
   }
 
   /** "The raised right arm", where it is the left one that was raised. */
-  private void exchanged(BodyState state, Side side, Topic topic, List<Conflict> conflicts) {
+  private boolean exchanged(BodyState state, Side side, Topic topic, List<Conflict> conflicts) {
     boolean given =
         state.manner().force() == Force.GIVEN
             || (isOfOneSide(state.value())
                 && (state.manner().force() == Force.KEEP
                     || (state.manner().force() == Force.STATE && state.manner().aside())));
     if (!given || !side.isNamed() || state.not()) {
-      return;
+      return false;
     }
     BodyState other =
         otherSide(
-            topic.aspect(),
-            topic.group().limb(),
+            topic,
             side,
-            opposite -> opposite.value() == state.value() && !opposite.not());
+            opposite -> isSame(opposite, state),
+            own -> own.value().clash(state.value()) == Clash.CERTAIN);
     if (other != null && other.span().end() <= state.span().start()) {
       conflicts.add(
           new Conflict(
@@ -192,7 +203,9 @@ final class StateTracker implements Tracker {
               "\"{subject}\" takes up what \"{earlier}\" said of the other side: swap left and right in one"
                   + " of them",
               body.describe()));
+      return true;
     }
+    return false;
   }
 
   /** "Lie on your left side … the left arm, the upper one": the left one lies underneath. */
@@ -228,13 +241,13 @@ final class StateTracker implements Tracker {
     }
     BodyState other =
         otherSide(
-            Aspect.LEVEL,
-            state.part().limb(),
+            topic(state),
             side,
             opposite ->
                 opposite.value() == BodyValue.RAISED
                     && !opposite.not()
-                    && opposite.part() == state.part());
+                    && opposite.part() == state.part(),
+            own -> false);
     if (other != null && other.manner().sentence() < state.manner().sentence()) {
       conflicts.add(
           new Conflict(
@@ -250,14 +263,15 @@ final class StateTracker implements Tracker {
 
   /**
    * Returns what was told of the opposite side, if it is as asked for, where nothing was told of
-   * this one; else null.
+   * this one but what is contrary; else null.
    */
   private @Nullable BodyState otherSide(
-      Aspect aspect, Limb limb, Side side, Predicate<BodyState> asked) {
+      Topic topic, Side side, Predicate<BodyState> asked, Predicate<BodyState> contrary) {
     BodyState other = null;
     for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
-      if (held.getKey().aspect() == aspect && held.getKey().group().limb() == limb) {
-        if (held.getValue().containsKey(side) || held.getValue().containsKey(Side.BOTH)) {
+      if (isAbout(held.getKey(), topic)) {
+        BodyState own = held.getValue().getOrDefault(side, held.getValue().get(Side.BOTH));
+        if (own != null && (own.side() == Side.BOTH || !contrary.test(own))) {
           return null;
         }
         BodyState opposite = held.getValue().get(side.opposite());
@@ -265,6 +279,21 @@ final class StateTracker implements Tracker {
       }
     }
     return other;
+  }
+
+  /** What was lowered is down. */
+  private static boolean isSame(BodyState told, BodyState state) {
+    boolean lowered =
+        told.not() && told.value() == BodyValue.RAISED && state.value() == BodyValue.DOWN;
+    return lowered || (told.value() == state.value() && !told.not());
+  }
+
+  /** One knee may be on the ground while the other foot is. */
+  private static boolean isAbout(Topic held, Topic topic) {
+    return held.aspect() == topic.aspect()
+        && (topic.aspect() == Aspect.LEVEL
+            ? held.group() == topic.group()
+            : held.group().limb() == topic.group().limb());
   }
 
   /** What only one of two legs can be. */
