@@ -111,9 +111,11 @@ final class SideTracker implements Tracker {
           before,
           naming,
           Confidence.LIKELY,
-          "after “{earlier}” the other one is the "
+          "\"{earlier}\" is about the "
+              + side.word()
+              + " one, so the other one is the "
               + side.opposite().word()
-              + " one, not “{subject}”: exchange left and right in one of them",
+              + ", not \"{subject}\": swap left and right in one of them",
           conflicts);
     }
   }
@@ -135,9 +137,9 @@ final class SideTracker implements Tracker {
           held,
           turned,
           Confidence.LIKELY,
-          "“{earlier}” turns the trunk to the "
+          "\"{earlier}\" turns the trunk to the "
               + held.side().opposite().word()
-              + ", so “{subject}” goes the wrong way: exchange left and right in one of them",
+              + ", so \"{subject}\" goes the wrong way: swap left and right in one of them",
           conflicts);
     }
   }
@@ -189,7 +191,7 @@ final class SideTracker implements Tracker {
           laid,
           contact,
           Confidence.LIKELY,
-          "“{earlier}” took it off the floor, so “{subject}” is about the other one: exchange left and"
+          "\"{earlier}\" took that one off the floor, so \"{subject}\" must mean the other: swap left and"
               + " right in one of them",
           conflicts);
     }
