@@ -3,6 +3,7 @@ package io.github.stretchlint;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
@@ -28,6 +29,16 @@ public record FileFilter(List<String> includes, List<String> excludes) {
   boolean accepts(Path belowFolder) {
     return (includes.isEmpty() || matches(includes, belowFolder))
         && !matches(excludes, belowFolder);
+  }
+
+  /** Returns the patterns that match a file. */
+  List<String> matching(Path belowFolder) {
+    return patterns().filter(pattern -> matches(List.of(pattern), belowFolder)).toList();
+  }
+
+  /** Returns all patterns. */
+  Stream<String> patterns() {
+    return Stream.concat(includes.stream(), excludes.stream());
   }
 
   private static boolean matches(List<String> patterns, Path path) {

@@ -11,7 +11,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,6 +25,10 @@ import java.util.Set;
 final class FileFinder {
 
   private static final Set<String> NEVER_WALKED = Set.of("target", "node_modules");
+
+  private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "pages", "pdf", "rtf");
+
+  private static final Set<String> TABLES = Set.of("csv", "numbers", "ods", "tsv", "xls", "xlsx");
 
   /**
    * A file to lint.
@@ -48,6 +54,8 @@ final class FileFinder {
 
   private final List<RunError> errors = new ArrayList<>();
 
+  private final Set<String> usedPatterns = new HashSet<>();
+
   FileFinder(FileFilter filter, boolean emptyFoldersAllowed) {
     this.filter = filter;
     this.emptyFoldersAllowed = emptyFoldersAllowed;
@@ -56,18 +64,27 @@ final class FileFinder {
   /** Looks at a file or folder; what cannot be used becomes an error. */
   void add(Path path) {
     if (path.toString().isEmpty()) {
-      error("", "an empty path names nothing: write . for the folder you are in");
+      error("", "a path is empty: write . for the folder you are in");
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path)) {
       addFile(path);
     } else if (Files.exists(path)) {
-      error(ShownName.of(path), "is a pipe or a device: name a file or folder");
+      error(ShownName.of(path), "this is a pipe or a device: name a file or a folder");
     } else if (Files.isSymbolicLink(path)) {
-      error(ShownName.of(path), "is a link to a file that does not exist: correct or remove it");
+      error(
+          ShownName.of(path),
+          "this is a link to a file that does not exist: correct it or remove it");
     } else {
-      error(ShownName.of(path), "there is no such file or folder: check the spelling");
+      error(ShownName.of(path), missing(path.toString()));
     }
+  }
+
+  private static String missing(String path) {
+    return path.matches(".*[*?\\[{].*")
+        ? "no file matches: stretchlint does not expand patterns, so leave out the quotes or name the"
+            + " folder"
+        : "there is no such file or folder: check the spelling";
   }
 
   /** Returns the files in order of their names. */
@@ -84,6 +101,20 @@ final class FileFinder {
     return errors;
   }
 
+  /** Returns a sentence for each pattern that no file matches. */
+  List<String> notes() {
+    return filter
+        .patterns()
+        .distinct()
+        .filter(pattern -> !usedPatterns.contains(pattern))
+        .map(
+            pattern ->
+                "The pattern \""
+                    + pattern
+                    + "\" matches none of the files that could be checked: patterns are relative to the folder that is checked.")
+        .toList();
+  }
+
   private void error(String name, String message) {
     errors.add(new RunError(name, message));
   }
@@ -92,7 +123,7 @@ final class FileFinder {
     String name = ShownName.of(path);
     Format format = Format.ofFileName(name).orElse(null);
     if (format == null) {
-      error(name, "this kind of file is not known: stretchlint reads " + Format.ENDINGS);
+      error(name, unknownKind(name));
       return;
     }
     try {
@@ -100,6 +131,17 @@ final class FileFinder {
     } catch (IOException e) {
       errors.add(RunError.unreadable(name, e));
     }
+  }
+
+  private static String unknownKind(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (DOCUMENTS.contains(ending)) {
+      return "stretchlint cannot read ." + ending + " files: save the text as .md, .html or .txt";
+    }
+    if (TABLES.contains(ending)) {
+      return "stretchlint cannot read ." + ending + " files: convert it to .json or .yaml";
+    }
+    return "stretchlint cannot read this kind of file, only " + Format.ENDINGS;
   }
 
   private void put(Path real, Found file) {
@@ -121,7 +163,7 @@ final class FileFinder {
   }
 
   private String nothingToLint() {
-    String left = filter.equals(FileFilter.ALL) ? "" : " is left by the includes and excludes";
+    String left = filter.equals(FileFilter.ALL) ? "" : " matches the includes and excludes";
     return "nothing to lint here: no .md, .html, .txt, .json or .yaml file" + left;
   }
 
@@ -155,7 +197,11 @@ final class FileFinder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path below = top.relativize(file);
       Format format = Format.ofFileName(ShownName.of(file)).orElse(null);
-      if (format == null || ignored.ignores(file, false) || !filter.accepts(below)) {
+      if (format == null || ignored.ignores(file, false)) {
+        return FileVisitResult.CONTINUE;
+      }
+      usedPatterns.addAll(filter.matching(below));
+      if (!filter.accepts(below)) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {

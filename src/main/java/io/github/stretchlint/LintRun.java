@@ -55,10 +55,10 @@ final class LintRun {
     List<Input> inputs = Input.of(request, finder.found());
     LintRun run = new LintRun(inputs, request.megabytes(), rules, model);
     run.errors.addAll(finder.errors());
-    return run.run();
+    return run.run(finder.notes());
   }
 
-  private LintResult run() {
+  private LintResult run(List<String> notes) {
     IntStream numbers = IntStream.range(0, inputs.size());
     (inputs.size() > 1 ? numbers.parallel() : numbers).forEach(this::lint);
     for (int number : List.copyOf(putOff)) {
@@ -66,7 +66,7 @@ final class LintRun {
       lintAlone(number);
     }
     List<FileResult> complete = set.complete(results, errors);
-    return new LintResult(complete, List.copyOf(errors));
+    return new LintResult(complete, List.copyOf(errors), notes);
   }
 
   private void lint(int number) {
@@ -103,7 +103,7 @@ final class LintRun {
     } catch (IOException unreadable) {
       errors.add(FileContent.error(input.name(), unreadable));
     } catch (RuntimeException | StackOverflowError failure) {
-      errors.add(RunError.crash(input.name(), "the reading of this file", failure));
+      errors.add(RunError.crash(input.name(), "reading this file", failure));
       results.put(number, new FileResult(input.name(), List.of(), FileResult.UNCOUNTED));
     }
   }

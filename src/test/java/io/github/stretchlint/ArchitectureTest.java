@@ -62,6 +62,7 @@ class ArchitectureTest {
           "RuleCompiler",
           "RuleList",
           "TextReport",
+          "TextWrap",
           "UnknownRuleException",
           "WriteUpJson");
 

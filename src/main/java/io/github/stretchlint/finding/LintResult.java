@@ -9,8 +9,10 @@ import java.util.stream.Stream;
  *
  * @param files every file that was read, in order of path, with or without findings
  * @param errors what kept the run from doing its job, in order of path
+ * @param notes what was asked for and made no difference, such as a pattern that no file matches; a
+ *     sentence each
  */
-public record LintResult(List<FileResult> files, List<RunError> errors) {
+public record LintResult(List<FileResult> files, List<RunError> errors, List<String> notes) {
 
   private static final Comparator<RunError> BY_PATH =
       Comparator.comparing(RunError::path).thenComparing(RunError::message);
@@ -19,11 +21,17 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
   public LintResult {
     files = List.copyOf(files);
     errors = errors.stream().sorted(BY_PATH).toList();
+    notes = List.copyOf(notes);
+  }
+
+  /** An outcome without notes. */
+  public LintResult(List<FileResult> files, List<RunError> errors) {
+    this(files, errors, List.of());
   }
 
   /** Returns this result with something more that kept the run from doing its job. */
   public LintResult and(RunError error) {
-    return new LintResult(files, Stream.concat(errors.stream(), Stream.of(error)).toList());
+    return new LintResult(files, Stream.concat(errors.stream(), Stream.of(error)).toList(), notes);
   }
 
   /** Returns how many findings there are of one severity. */
@@ -42,6 +50,16 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
   /** Returns how many files present no entry. */
   public long filesWithoutEntries() {
     return files.stream().filter(file -> file.entries() == 0).count();
+  }
+
+  /** Returns whether no file presents an entry, so that the rules had nothing to look at. */
+  public boolean isNothingChecked() {
+    return files.stream().allMatch(file -> file.entries() == 0);
+  }
+
+  /** Returns whether the rules that ran need to know of no entries. */
+  public boolean isUncounted() {
+    return files.stream().allMatch(file -> file.entries() == FileResult.UNCOUNTED);
   }
 
   /** Returns whether any finding is at least as grave as {@code level}. */

@@ -55,6 +55,9 @@ public final class JsonReport {
     json.writeEndArray();
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("files", result.files().size());
+    if (!result.isUncounted()) {
+      json.writeNumberProperty("entries", result.entries());
+    }
     for (Severity severity : Severity.values()) {
       json.writeNumberProperty(severity.word() + "s", result.count(severity));
     }

@@ -20,8 +20,8 @@ public final class ReportForm {
     private static final Pattern TEXT =
         Pattern.compile(
             ".+:\\d+:\\d+: (?:error|warning|info): .+ \\[[a-z]+(?:-[a-z]+)*\\]"
-                + "|.+: nothing to (?:check|correct)"
-                + "|(?:No finding|Nothing to correct) in \\d+ files? \\(.*");
+                + "|.+: (?:nothing to correct|no stretch or exercise found, so nothing was checked)"
+                + "|(?:Nothing found|Nothing to correct|No stretch or exercise was found) in \\d+ files?\\b.*");
   }
 
   /**
@@ -42,7 +42,7 @@ public final class ReportForm {
     int lineEnd = head.indexOf('\n');
     String line = lineEnd < 0 ? head : head.substring(0, lineEnd);
     boolean finding = line.contains("error") || line.contains("warning") || line.contains("info");
-    if (!finding && !line.contains("othing to ") && !line.startsWith("No finding")) {
+    if (!finding && !line.contains("othing ")) {
       return false;
     }
     String plain = Patterns.COLOR.matcher(line).replaceAll("").strip();

@@ -40,31 +40,35 @@ final class LintCommand implements Callable<Integer> {
           .required(true)
           .type(ArrayList.class)
           .auxiliaryTypes(String.class)
-          .description("Files and folders to lint; - for standard input.")
+          .description("Files and folders to check, or - for standard input.")
           .build();
   private final OptionSpec format =
       Options.choice(
-          "--format", "FORMAT", List.of("text", "json"), "The report: text (the default) or json.");
+          "--format",
+          "FORMAT",
+          List.of("text", "json"),
+          "The form of the report: text (the default) or json.");
   private final OptionSpec failLevel =
       Options.choice(
           "--fail-level",
           "LEVEL",
           SEVERITIES,
-          "Exit with 1 if anything this grave is found: error (the default), warning or info.");
+          "Exit with 1 if anything this serious is found: error (the default), warning or info.");
   private final OptionSpec rules =
       OptionSpec.builder("--rule")
           .paramLabel("RULE")
           .type(ArrayList.class)
           .auxiliaryTypes(RuleId.class)
           .converters(LintCommand::rule)
-          .description("Run this rule only; repeat it for several.")
+          .description("Check only this rule. Repeat the option for several rules.")
           .build();
   private final OptionSpec standardInputName = StandardInput.nameOption();
   private final OptionSpec output =
       OptionSpec.builder("--output")
           .paramLabel("FILE")
           .type(Path.class)
-          .description("Write the report to a file instead of standard output.")
+          .converters(LintCommand::reportFile)
+          .description("Write the report to this file; - is standard output, the default.")
           .build();
   private final OptionSpec maxFileSize =
       OptionSpec.builder("--max-file-size")
@@ -73,13 +77,13 @@ final class LintCommand implements Callable<Integer> {
           .converters(LintCommand::megabytes)
           .defaultValue(String.valueOf(LintRequest.DEFAULT_MEGABYTES))
           .description(
-              "How large a file may be, in megabytes (default: "
+              "The largest file to read, in megabytes (default: "
                   + LintRequest.DEFAULT_MEGABYTES
                   + ").")
           .build();
-  private final OptionSpec quiet = Options.flag("--quiet", "Leave out the summary.");
+  private final OptionSpec quiet = Options.flag("--quiet", "Leave out the summary line.");
   private final OptionSpec verbose =
-      Options.flag("--verbose", "Name the files without findings, too.");
+      Options.flag("--verbose", "Also name the files without findings.");
 
   private final CommandSpec spec = Options.spec(this);
   private final Terminal terminal;
@@ -90,7 +94,10 @@ final class LintCommand implements Callable<Integer> {
 
   static CommandSpec spec(Terminal terminal) {
     LintCommand command = new LintCommand(terminal);
-    command.spec.usageMessage().description("Finds what is wrong with stretch write-ups.");
+    command
+        .spec
+        .usageMessage()
+        .description("Checks stretching instructions and says what to change.");
     return command
         .spec
         .addPositional(command.paths)
@@ -109,7 +116,7 @@ final class LintCommand implements Callable<Integer> {
     LintResult result = lint();
     byte[] report = report(result);
     Path file = output.getValue();
-    if (file == null) {
+    if (file == null || file.toString().equals(StandardInput.PATH)) {
       terminal.print(report);
     } else {
       refuseToReplaceAnInput(file, result);
@@ -131,7 +138,7 @@ final class LintCommand implements Callable<Integer> {
     for (FileResult file : result.files()) {
       if (isSameFile(file.path(), report)) {
         throw new IOException(
-            report + " was linted, and the report would replace it: name another file");
+            report + " was checked, and the report would replace it: name another file");
       }
     }
   }
@@ -191,7 +198,20 @@ final class LintCommand implements Callable<Integer> {
 
   private TextReport.Options textOptions() {
     boolean color = Stretchlint.colors(spec, terminal, output.getValue() == null);
-    return new TextReport.Options(color, !quiet.<Boolean>getValue(), verbose.<Boolean>getValue());
+    int columns = output.getValue() == null ? terminal.columns() : 0;
+    return new TextReport.Options(
+        color, !quiet.<Boolean>getValue(), verbose.<Boolean>getValue(), columns);
+  }
+
+  private static Path reportFile(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("name a file, or write - for standard output");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException malformed) {
+      throw new TypeConversionException("\"" + name + "\" cannot be the name of a file here");
+    }
   }
 
   private static Integer megabytes(String word) {
@@ -200,7 +220,7 @@ final class LintCommand implements Callable<Integer> {
       return Integer.valueOf(word);
     }
     throw new TypeConversionException(
-        "write a whole number of megabytes from 1 to " + most + ", not '" + word + "'");
+        "write a whole number of megabytes from 1 to " + most + ", not \"" + word + "\"");
   }
 
   private static RuleId rule(String name) {

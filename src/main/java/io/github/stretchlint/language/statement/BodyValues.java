@@ -132,7 +132,7 @@ final class BodyValues {
                   ? BodyValue.MOUTH_OPEN
                   : part == BodyPart.GAZE
                       ? BodyValue.EYES_OPEN
-                  : isSpaced(part) && part != BodyPart.ARM ? BodyValue.APART : null;
+                      : isSpaced(part) && part != BodyPart.ARM ? BodyValue.APART : null;
       case "close" ->
           isHand(part)
               ? BodyValue.FIST
@@ -140,7 +140,7 @@ final class BodyValues {
                   ? BodyValue.MOUTH_CLOSED
                   : part == BodyPart.GAZE
                       ? BodyValue.EYES_CLOSED
-                  : isSpaced(part) ? BodyValue.TOGETHER : null;
+                      : isSpaced(part) ? BodyValue.TOGETHER : null;
       case "round" -> isBack(part) ? BodyValue.ROUND : null;
       case "arch" -> isBack(part) ? BodyValue.ARCHED : null;
       case "flatten" -> isBack(part) ? BodyValue.BACK_STRAIGHT : null;

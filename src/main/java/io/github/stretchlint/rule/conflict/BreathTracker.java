@@ -58,8 +58,8 @@ final class BreathTracker implements Tracker {
                   before.span(),
                   breathing.span(),
                   Confidence.of(kind, before, breathing),
-                  "“{earlier}” and “{subject}” are told of the same moment, and nobody can do both: keep"
-                      + " one of the two, or tell which comes first",
+                  "\"{earlier}\" and \"{subject}\" are meant for the same moment, and nobody can do both: keep one of"
+                      + " them, or say which comes first",
                   body.describe()));
           break;
         }

@@ -361,8 +361,7 @@ final class Doses {
         earlier,
         later,
         confidence,
-        "“{earlier}” and “{subject}” are told of the same dose: keep one of them, or say when which"
-            + " one is meant",
+        "\"{earlier}\" and \"{subject}\" give two different doses: keep one, or say when each applies",
         Map.of());
   }
 }

@@ -164,8 +164,8 @@ final class GeneralRules {
         rule,
         broken,
         confidence,
-        "“{subject}” breaks the rule of this write-up “{earlier}”: change the one, or name the exception"
-            + " in the other",
+        "\"{subject}\" goes against this text's own rule on \"{earlier}\": change the instruction, or add"
+            + " the exception to the rule",
         Map.of());
   }
 }

@@ -40,16 +40,16 @@ final class PostureTracker implements Tracker {
   private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING, Posture.SQUAT);
 
   private static final String IMPOSSIBLE =
-      "the reader was put into another posture by “{earlier}” and nothing says how to get from there"
-          + " to “{subject}”: tell the change, or correct one of the two";
+      "\"{earlier}\" puts the reader in one position and \"{subject}\" in another, and nothing says how to"
+          + " get there: add that step, or correct one of them";
 
   private static final String PRESUMED =
-      "“{earlier}” and “{subject}” can be in no one posture, and nothing says how to get from the one to"
-          + " the other: tell the change, or correct one of the two";
+      "\"{earlier}\" and \"{subject}\" need two different positions, and nothing says how to get from"
+          + " one to the other: add that step, or correct one of them";
 
   private static final String JUMP =
-      "“{subject}” follows “{earlier}” without a word on how to get there: tell the way, such as"
-          + " “roll to your side and push yourself up”";
+      "\"{subject}\" follows \"{earlier}\" without saying how to get there: add a step in between, such as"
+          + " rolling onto the side first";
 
   private final Body body;
   private final List<Statement> told;
@@ -156,8 +156,8 @@ final class PostureTracker implements Tracker {
               lying.span(),
               posture.span(),
               Confidence.of(Confidence.CERTAIN, lying, posture),
-              "“{earlier}” lays the reader on one side, “{subject}” on the other, and nothing says to"
-                  + " roll over: exchange left and right in one of them, or tell the change",
+              "\"{earlier}\" has the reader lying on one side and \"{subject}\" on the other, and nothing says"
+                  + " to roll over: swap left and right in one of them, or say when to roll over",
               body.describe()));
     }
     if (isJump(posture)) {
@@ -195,8 +195,7 @@ final class PostureTracker implements Tracker {
               name.span(),
               posture.span(),
               Confidence.of(Confidence.HINT, name, posture),
-              "“{earlier}” names one position and “{subject}” begins in another: correct one of the"
-                  + " two",
+              "\"{earlier}\" names one position, but the steps start in another (\"{subject}\"): correct one of them",
               body.describe()));
     }
   }

@@ -111,9 +111,11 @@ final class SideTracker implements Tracker {
           before,
           naming,
           Confidence.LIKELY,
-          "after “{earlier}” the other one is the "
+          "\"{earlier}\" is about the "
+              + side.word()
+              + " one, so the other one is the "
               + side.opposite().word()
-              + " one, not “{subject}”: exchange left and right in one of them",
+              + ", not \"{subject}\": swap left and right in one of them",
           conflicts);
     }
   }
@@ -135,9 +137,9 @@ final class SideTracker implements Tracker {
           held,
           turned,
           Confidence.LIKELY,
-          "“{earlier}” turns the trunk to the "
+          "\"{earlier}\" turns the trunk to the "
               + held.side().opposite().word()
-              + ", so “{subject}” goes the wrong way: exchange left and right in one of them",
+              + ", so \"{subject}\" goes the wrong way: swap left and right in one of them",
           conflicts);
     }
   }
@@ -176,7 +178,7 @@ final class SideTracker implements Tracker {
           standing,
           contact,
           Confidence.CERTAIN,
-          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
           conflicts);
       return;
     }
@@ -189,7 +191,7 @@ final class SideTracker implements Tracker {
           laid,
           contact,
           Confidence.LIKELY,
-          "“{earlier}” took it off the floor, so “{subject}” is about the other one: exchange left and"
+          "\"{earlier}\" took that one off the floor, so \"{subject}\" must mean the other: swap left and"
               + " right in one of them",
           conflicts);
     }
@@ -211,7 +213,7 @@ final class SideTracker implements Tracker {
           exchanged,
           contact,
           Confidence.LIKELY,
-          "“{earlier}” is about one side, “{subject}” about the other, which was not put there: exchange"
+          "\"{earlier}\" is about one side and \"{subject}\" about the other, which was not put there: swap"
               + " left and right in one of them",
           conflicts);
     }
@@ -248,7 +250,7 @@ final class SideTracker implements Tracker {
             held,
             statement,
             Confidence.LIKELY,
-            "“{earlier}” holds that hand fast, so “{subject}” cannot be done with it: name the other hand",
+            "\"{earlier}\" keeps that hand in place, so \"{subject}\" is not possible: name the other hand",
             conflicts);
         return;
       }
@@ -277,7 +279,7 @@ final class SideTracker implements Tracker {
           weight,
           working,
           Confidence.LIKELY,
-          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
           conflicts);
     }
     remember(working.part().limb(), working.side(), working);
@@ -324,7 +326,7 @@ final class SideTracker implements Tracker {
           handling,
           handling,
           Confidence.LIKELY,
-          "a hand cannot take hold of its own arm, as “{subject}” asks: name the other one",
+          "\"{subject}\" asks a hand to take hold of its own arm: name the other arm or hand",
           conflicts);
       return;
     }
@@ -334,7 +336,7 @@ final class SideTracker implements Tracker {
           before,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+          "\"{earlier}\" works on one arm and \"{subject}\" on the other, with no change of sides in between: swap left and right in one of them, or say when to change sides",
           conflicts);
     } else if (before != null
         && before.hand().isNamed()
@@ -344,7 +346,7 @@ final class SideTracker implements Tracker {
           before,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” and “{subject}” use different hands for the same arm: exchange left and right in one of them",
+          "\"{earlier}\" and \"{subject}\" use different hands for the same arm: swap left and right in one of them",
           conflicts);
     } else if (before == null) {
       Map<Side, Statement> arms = worked.getOrDefault(Limb.ARM, Map.of());
@@ -358,7 +360,7 @@ final class SideTracker implements Tracker {
             stretched,
             handling,
             Confidence.LIKELY,
-            "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+            "\"{earlier}\" works on one arm and \"{subject}\" on the other, with no change of sides in between: swap left and right in one of them, or say when to change sides",
             conflicts);
       }
     }
@@ -386,7 +388,7 @@ final class SideTracker implements Tracker {
           lifted,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” is about one leg, “{subject}” about the other: exchange left and right in one of them, or tell the change",
+          "\"{earlier}\" is about one leg and \"{subject}\" about the other: swap left and right in one of them, or say when to change legs",
           conflicts);
     }
   }
@@ -406,7 +408,7 @@ final class SideTracker implements Tracker {
             first,
             transition,
             Confidence.LIKELY,
-            "“{earlier}” was already on that side, so “{subject}” repeats the same one: name the other side",
+            "\"{earlier}\" was already on that side, so \"{subject}\" repeats it: name the other side",
             conflicts);
       }
     }
@@ -416,9 +418,9 @@ final class SideTracker implements Tracker {
           before,
           transition,
           Confidence.CERTAIN,
-          "“{earlier}” had the "
+          "\"{earlier}\" already had the "
               + front.word()
-              + " leg in front already, so “{subject}” repeats the same side: name the other leg",
+              + " leg in front, so \"{subject}\" repeats the same side: name the other leg",
           conflicts);
     }
     placed = null;

@@ -25,8 +25,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds states of parts of the body that exclude each other: bent and straight, raised and on the
@@ -38,6 +36,7 @@ final class StateTracker implements Tracker {
       EnumSet.of(Posture.SEATED, Posture.SUPINE, Posture.LYING);
 
   private final Body body;
+  private final WrongSides wrongSides;
   private int postureSentence = -1;
 
   /** The sentences that tell what goes on with a breath. */
@@ -48,6 +47,7 @@ final class StateTracker implements Tracker {
 
   StateTracker(Body body) {
     this.body = body;
+    this.wrongSides = new WrongSides(body);
   }
 
   @Override
@@ -158,7 +158,7 @@ final class StateTracker implements Tracker {
     Limb limb = state.part().limb();
     Topic topic = topic(state);
     Side side = isOfPair(state) ? body.resolve(state.side(), limb) : Side.UNTOLD;
-    boolean exchanged = exchanged(state, side, topic, conflicts);
+    boolean exchanged = wrongSides.exchanged(state, side, topic, conflicts);
     for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
       for (Map.Entry<Side, BodyState> known : held.getValue().entrySet()) {
         Clash clash = clash(known.getValue(), held.getKey(), state, topic);
@@ -170,8 +170,8 @@ final class StateTracker implements Tracker {
         }
       }
     }
-    underneath(state, side, conflicts);
-    notLifted(state, side, conflicts);
+    wrongSides.underneath(state, side, conflicts);
+    wrongSides.notLifted(state, side, conflicts);
     stretchedFlat(state, side, conflicts);
     BodyState before = body.states(topic).get(side);
     boolean weaker =
@@ -185,133 +185,6 @@ final class StateTracker implements Tracker {
     if (state.side().isNamed() || state.side() == Side.ONE) {
       body.lead(limb, state.side());
     }
-  }
-
-  /** "The raised right arm", where it is the left one that was raised. */
-  private boolean exchanged(BodyState state, Side side, Topic topic, List<Conflict> conflicts) {
-    boolean given =
-        state.manner().force() == Force.GIVEN
-            || (isOfOneSide(state.value())
-                && (state.manner().force() == Force.KEEP
-                    || (state.manner().force() == Force.STATE && state.manner().aside())));
-    if (!given || !side.isNamed() || state.not()) {
-      return false;
-    }
-    BodyState other =
-        otherSide(
-            topic,
-            side,
-            opposite -> isSame(opposite, state),
-            own -> own.value().clash(state.value()) == Clash.CERTAIN);
-    if (other != null && other.span().end() <= state.span().start()) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              other.span(),
-              state.span(),
-              Confidence.of(Confidence.LIKELY, other, state),
-              "“{subject}” takes for granted what “{earlier}” told of the other side: exchange left and"
-                  + " right in one of them",
-              body.describe()));
-      return true;
-    }
-    return false;
-  }
-
-  /** "Lie on your left side … the left arm, the upper one": the left one lies underneath. */
-  private void underneath(BodyState state, Side side, List<Conflict> conflicts) {
-    InPosture lying = body.postureTold();
-    Side on = body.lyingOn();
-    boolean above = state.value() == BodyValue.UPPERMOST && on == side;
-    boolean below = state.value() == BodyValue.LOWERMOST && on == side.opposite();
-    if (lying != null && on.isNamed() && (above || below)) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              lying.span(),
-              state.span(),
-              Confidence.of(Confidence.CERTAIN, lying, state),
-              "“{earlier}” puts that one "
-                  + (above ? "underneath" : "on top")
-                  + ", so “{subject}” cannot be: exchange left and right in one of them",
-              body.describe()));
-    }
-  }
-
-  /** "Lift the left leg … now let the right leg down": it was not up. */
-  private void notLifted(BodyState state, Side side, List<Conflict> conflicts) {
-    boolean lowered =
-        state.value() == BodyValue.RAISED
-            && state.not()
-            && state.manner().force() == Force.CHANGE
-            && side.isNamed()
-            && (state.part() == BodyPart.LEG || state.part() == BodyPart.ARM);
-    if (!lowered) {
-      return;
-    }
-    BodyState other =
-        otherSide(
-            topic(state),
-            side,
-            opposite ->
-                opposite.value() == BodyValue.RAISED
-                    && !opposite.not()
-                    && opposite.part() == state.part(),
-            own -> false);
-    if (other != null && other.manner().sentence() < state.manner().sentence()) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              other.span(),
-              state.span(),
-              Confidence.of(Confidence.LIKELY, other, state),
-              "“{earlier}” lifted the other one, so “{subject}” has nothing to lower: exchange left and"
-                  + " right in one of them",
-              body.describe()));
-    }
-  }
-
-  /**
-   * Returns what was told of the opposite side, if it is as asked for, where nothing was told of
-   * this one but what is contrary; else null.
-   */
-  private @Nullable BodyState otherSide(
-      Topic topic, Side side, Predicate<BodyState> asked, Predicate<BodyState> contrary) {
-    BodyState other = null;
-    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
-      if (isAbout(held.getKey(), topic)) {
-        BodyState own = held.getValue().getOrDefault(side, held.getValue().get(Side.BOTH));
-        if (own != null && (own.side() == Side.BOTH || !contrary.test(own))) {
-          return null;
-        }
-        BodyState opposite = held.getValue().get(side.opposite());
-        other = opposite != null && asked.test(opposite) ? opposite : other;
-      }
-    }
-    return other;
-  }
-
-  /** What was lowered is down. */
-  private static boolean isSame(BodyState told, BodyState state) {
-    boolean lowered =
-        told.not() && told.value() == BodyValue.RAISED && state.value() == BodyValue.DOWN;
-    return lowered || (told.value() == state.value() && !told.not());
-  }
-
-  /** One knee may be on the ground while the other foot is. */
-  private static boolean isAbout(Topic held, Topic topic) {
-    return held.aspect() == topic.aspect()
-        && (topic.aspect() == Aspect.LEVEL
-            ? held.group() == topic.group()
-            : held.group().limb() == topic.group().limb());
-  }
-
-  /** What only one of two legs can be. */
-  private static boolean isOfOneSide(BodyValue value) {
-    return switch (value) {
-      case FORWARD, BACKWARD, UPPERMOST, LOWERMOST -> true;
-      default -> false;
-    };
   }
 
   /** Feet together, arms and spine have no sides. */
@@ -480,8 +353,8 @@ final class StateTracker implements Tracker {
             held.span(),
             state.span(),
             Confidence.of(kind(held, state, clash), held, state),
-            "“{subject}” cannot be done together with “{earlier}”, and nothing in between changes it:"
-                + " correct one of the two, or tell the change",
+            "\"{subject}\" cannot be done together with \"{earlier}\": correct one of them, or add a step"
+                + " that leads from one to the other",
             body.describe()));
   }
 

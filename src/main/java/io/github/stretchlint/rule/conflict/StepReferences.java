@@ -52,8 +52,7 @@ final class StepReferences {
                 reference.span(),
                 reference.span(),
                 Confidence.CERTAIN,
-                "“{subject}” names a step that does not exist here: correct the number, or number the"
-                    + " steps",
+                "\"{subject}\" refers to a step that does not exist: correct the number, or number the steps",
                 Map.of()));
       }
     }
