@@ -124,6 +124,9 @@ public final class DurationRoles {
     if (!isSeconds()) {
       return null;
     }
+    if (isTotal()) {
+      return Role.SESSION;
+    }
     Term session = sentence.termAt(at, Category.SESSION_CUE);
     if (session != null && !session.id().equals("takes")) {
       return Role.SESSION;
@@ -131,6 +134,20 @@ public final class DurationRoles {
     boolean of = sentence.word(duration.to()).equals("of");
     boolean activity = sentence.termAt(at, Category.WARM_UP_CUE) != null || isGerund(at);
     return of && activity ? Role.WARM_UP : null;
+  }
+
+  /** "90 seconds each leg (3 minutes in total)" */
+  private boolean isTotal() {
+    boolean total =
+        switch (sentence.word(duration.to())) {
+          case "total", "altogether", "overall" -> true;
+          case "in" ->
+              sentence.word(duration.to() + 1).equals("total")
+                  || sentence.word(duration.to() + 1).equals("all");
+          default -> false;
+        };
+    return total
+        && Durations.in(sentence).stream().anyMatch(other -> other.to() <= duration.from());
   }
 
   /** "Stay for one verse, which takes thirty seconds" tells of the stretch, not of a session. */

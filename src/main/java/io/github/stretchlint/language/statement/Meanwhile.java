@@ -43,6 +43,9 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
               ? mainBehind(sentence, breath)
               : range(sentence, cut, breath.from(), false));
     }
+    if (isAlone(sentence, breath) || isPurpose(sentence, breath)) {
+      return acting(range(sentence, breath.to() + 1, sentence.to(), false));
+    }
     return isSubject(sentence, breath)
         ? acting(range(sentence, cutBefore(sentence, breath.from()), breath.from(), false))
         : null;
@@ -124,6 +127,19 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
     return main != null && main.keys().stream().anyMatch(key -> key.startsWith(VERB)) ? main : null;
   }
 
+  /** "Exhaling, sweep the arm up" */
+  private static boolean isAlone(Sentence sentence, Term breath) {
+    return breath.from() == sentence.from()
+        && breath.inflection() == Inflection.GERUND
+        && sentence.word(breath.to()).equals(",");
+  }
+
+  /** "Breathe in to lift the hips" */
+  private static boolean isPurpose(Sentence sentence, Term breath) {
+    return sentence.word(breath.to()).equals("to")
+        && sentence.hasAt(breath.to() + 1, Category.EFFECT);
+  }
+
   /** "on an exhale", "with each breath in" */
   private static boolean isAt(Sentence sentence, Term breath) {
     return isAt(sentence.word(breath.from())) || isAt(sentence.word(breath.from() - 1));
@@ -185,7 +201,10 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
     while (i < to) {
       Term effect = sentence.termAt(i, Category.EFFECT);
       Term part = sentence.termAt(i, Category.BODY_PART);
-      if (effect != null && !effect.attribute("does").isEmpty()) {
+      if (sentence.hasAt(i, Category.SIDE, "left", "right")) {
+        keys.add(sentence.word(i));
+        i++;
+      } else if (effect != null && !effect.attribute("does").isEmpty()) {
         add(effect, keys);
         i = effect.to();
       } else if (part != null) {

@@ -128,10 +128,25 @@ final class PostureStatements {
 
   /** "roll your shoulders" moves a part only. */
   private boolean isWholeBody(Term effect) {
-    return !isThing(effect.to())
+    return !hasTurnedPart(effect)
+            && !isThing(effect.to())
             && mentions.stream()
                 .noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
         || effect.to() - effect.from() > 1;
+  }
+
+  /** "Roll your head to the right and roll back through the middle." */
+  private boolean hasTurnedPart(Term effect) {
+    for (Term before : sentence.terms(Category.EFFECT)) {
+      boolean same =
+          before.to() <= effect.from()
+              && sentence.word(before.from()).equals(sentence.word(effect.from()));
+      Term part = same ? sentence.firstFrom(before.to(), Category.BODY_PART) : null;
+      if (part != null && part.from() - before.to() <= 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "roll the chair back" moves a thing. */
@@ -239,9 +254,24 @@ final class PostureStatements {
     if (posture == Posture.SEATED && isOnHeels(term)) {
       return EnumSet.of(Posture.KNEELING);
     }
+    if (posture == Posture.SEATED && isSinking(term)) {
+      return EnumSet.of(Posture.SEATED, Posture.SQUAT, Posture.KNEELING);
+    }
     return posture == Posture.LYING
         ? EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING)
         : EnumSet.of(posture);
+  }
+
+  /** "Sit back, as if there were a chair": into the air or onto something. */
+  private boolean isSinking(Term term) {
+    boolean back =
+        sentence.word(term.to()).equals("back") || sentence.word(term.to() - 1).equals("back");
+    int behind = sentence.word(term.to()).equals("back") ? term.to() + 1 : term.to();
+    return back
+        && switch (sentence.word(behind)) {
+          case "on", "onto", "in", "into", "against", "down" -> false;
+          default -> true;
+        };
   }
 
   /** "sit back on your heels" is kneeling; "sit your hips back" leaves the posture open. */

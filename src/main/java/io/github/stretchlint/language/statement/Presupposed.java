@@ -36,6 +36,7 @@ final class Presupposed {
       presupposed.carrying(mention);
       if (mention.side().isNamed()) {
         presupposed.inRole(mention);
+        presupposed.whichIs(mention);
         presupposed.kneltOn(mention);
       }
     }
@@ -73,6 +74,28 @@ final class Presupposed {
     // "The arm on the kneeling side" tells which knee is down.
     BodyPart part = mention.role() == Side.KNEELING && !leg ? BodyPart.KNEE : mention.part();
     add(part, mention, value, Force.GIVEN);
+  }
+
+  /** "the right hip, which is the one you are kneeling on" */
+  private void whichIs(PartMention mention) {
+    int at = mention.to();
+    at += clause.word(at).equals(",") ? 1 : 0;
+    boolean which = clause.word(at).equals("which") && clause.word(at + 1).equals("is");
+    boolean one = which && clause.word(at + 2).equals("the") && clause.word(at + 3).equals("one");
+    int you = at + 4;
+    int verb =
+        clause.word(you).equals("you're")
+            ? you + 1
+            : clause.word(you).equals("you")
+                ? you + (clause.word(you + 1).equals("are") ? 2 : 1)
+                : -1;
+    boolean knelt =
+        verb > 0
+            && (clause.word(verb).equals("kneeling") || clause.word(verb).equals("kneel"))
+            && clause.word(verb + 1).equals("on");
+    if (one && knelt) {
+      add(BodyPart.KNEE, mention, BodyValue.DOWN, Force.GIVEN);
+    }
   }
 
   /** "the hand you are leaning on, the right one", "the leg you stand on, your left" */

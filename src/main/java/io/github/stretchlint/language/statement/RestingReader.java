@@ -156,6 +156,7 @@ final class RestingReader {
           }
           on = true;
         }
+        case "by" -> on = isCarried(sentence.word(i - 1));
         case "off", "from", "toward", "towards", "above", "over", "near", "of", "and", "or" -> {
           return false;
         }
@@ -167,6 +168,14 @@ final class RestingReader {
       }
     }
     return on;
+  }
+
+  /** "your thighs fully supported by the seat" */
+  private static boolean isCarried(String word) {
+    return switch (word) {
+      case "supported", "held", "carried", "propped", "cradled" -> true;
+      default -> false;
+    };
   }
 
   /** "Keep your back propped against the headboard": whatever the word means, it is to stay so. */
@@ -206,6 +215,8 @@ final class RestingReader {
               "is",
               "are",
               "well",
+              "fully",
+              "supported",
               "right",
               "out",
               "forward",

@@ -37,6 +37,7 @@ final class TransitionReader {
     for (Term effect : clause.effects()) {
       if ((isRelease(effect) || isWayBack(clause, effect))
           && effect.inflection() == Inflection.BASE
+          && !isOfMuscle(clause, effect)
           && !clause.isNegated(effect.from())) {
         statements.add(
             new Transition(
@@ -49,6 +50,16 @@ final class TransitionReader {
       }
     }
     return statements;
+  }
+
+  /** "So that the muscle learns to let go", "until the hip can release": not the reader does it. */
+  private static boolean isOfMuscle(Clause clause, Term effect) {
+    int before = effect.from() - 1;
+    return before > clause.from()
+        && switch (clause.word(before)) {
+          case "to", "can", "could", "may" -> !clause.word(before - 1).equals("you");
+          default -> false;
+        };
   }
 
   private static boolean isRelease(Term effect) {

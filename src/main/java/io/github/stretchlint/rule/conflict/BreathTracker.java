@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds breath held and let flow at once, and in and out told of the same movement. */
 final class BreathTracker implements Tracker {
@@ -32,8 +33,11 @@ final class BreathTracker implements Tracker {
           "up", "down", "over", "across", "out", "back", "forward", "left", "right", "*on",
           "*back");
 
+  private static final Set<String> SIDES = Set.of("left", "right");
+
   private final Set<Breathing> earlierRounds = new HashSet<>();
   private final Deque<Breathing> told = new ArrayDeque<>();
+  private @Nullable Breathing held;
 
   BreathTracker(Body body) {
     this.body = body;
@@ -46,29 +50,51 @@ final class BreathTracker implements Tracker {
       told.removeIf(breathing -> breathing.beside().size() < TIED);
       told.forEach(earlierRounds::add);
     } else if (statement instanceof Breathing breathing) {
-      for (Breathing before : told) {
-        double kind =
-            earlierRounds.contains(before) && !isTiedAlike(before, breathing)
-                ? 0
-                : excludes(before, breathing);
-        if (kind > 0) {
-          conflicts.add(
-              new Conflict(
-                  "breath",
-                  before.span(),
-                  breathing.span(),
-                  Confidence.of(kind, before, breathing),
-                  "\"{earlier}\" and \"{subject}\" are meant for the same moment, and nobody can do both: keep one of"
-                      + " them, or say which comes first",
-                  body.describe()));
-          break;
-        }
+      if (!compared(breathing, conflicts)) {
+        heldBefore(breathing, conflicts);
       }
+      held = breathing.breath() == Breath.HELD ? breathing : held;
       told.addLast(breathing);
       if (told.size() > REMEMBERED) {
         earlierRounds.remove(told.removeFirst());
       }
     }
+  }
+
+  private boolean compared(Breathing breathing, List<Conflict> conflicts) {
+    for (Breathing before : told) {
+      double kind =
+          earlierRounds.contains(before) && !isTiedAlike(before, breathing)
+              ? 0
+              : excludes(before, breathing);
+      if (kind > 0) {
+        report(before, breathing, kind, conflicts);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Hold your breath … Breathe evenly while you stretch": the whole stretch, however it ended. */
+  private void heldBefore(Breathing breathing, List<Conflict> conflicts) {
+    Breathing before = held;
+    boolean lasting =
+        breathing.breath() == Breath.FLOWING && breathing.manner().throughout() && before != null;
+    if (lasting && before != null) {
+      report(before, breathing, Confidence.CERTAIN, conflicts);
+    }
+  }
+
+  private void report(Breathing before, Breathing now, double kind, List<Conflict> conflicts) {
+    conflicts.add(
+        new Conflict(
+            "breath",
+            before.span(),
+            now.span(),
+            Confidence.of(kind, before, now),
+            "\"{earlier}\" and \"{subject}\" are meant for the same moment, and nobody can do both: keep one of"
+                + " them, or say which comes first",
+            body.describe()));
   }
 
   /**
@@ -151,6 +177,23 @@ final class BreathTracker implements Tracker {
    * same verbs, and neither is the way back or goes on from the other.
    */
   private static boolean isSame(Set<String> one, Set<String> two) {
+    return !areOfTwoSides(one, two) && isContained(withoutSides(one), withoutSides(two));
+  }
+
+  /** "Breathing in, bring the right foot forward … breathing out, bring the left foot forward" */
+  private static boolean areOfTwoSides(Set<String> one, Set<String> two) {
+    return SIDES.stream().anyMatch(one::contains)
+        && SIDES.stream().anyMatch(two::contains)
+        && SIDES.stream().anyMatch(side -> one.contains(side) != two.contains(side));
+  }
+
+  private static Set<String> withoutSides(Set<String> keys) {
+    Set<String> others = new HashSet<>(keys);
+    others.removeAll(SIDES);
+    return others;
+  }
+
+  private static boolean isContained(Set<String> one, Set<String> two) {
     Set<String> few = one.size() < two.size() ? one : two;
     Set<String> many = few == one ? two : one;
     return !few.isEmpty()

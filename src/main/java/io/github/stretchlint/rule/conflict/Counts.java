@@ -55,7 +55,7 @@ final class Counts {
         if (exclude(one, two) && isOneDose(one, two)) {
           boolean inside = isInside(one.span()) && isInside(two.span());
           return Doses.conflict(
-              one.span(), two.span(), inside ? Confidence.CERTAIN : Confidence.HINT);
+              entry, one.span(), two.span(), inside ? Confidence.CERTAIN : Confidence.HINT);
         }
       }
     }
@@ -127,7 +127,7 @@ final class Counts {
     for (Repetitions reached : told) {
       Repetitions most = reached.telling() == Telling.REFERENCE ? mostBefore(reached) : null;
       if (most != null && most.most() > 1 && most.high() < reached.least() && !isMadeOf(reached)) {
-        conflicts.add(Doses.conflict(most.span(), reached.span(), Confidence.CERTAIN));
+        conflicts.add(Doses.conflict(entry, most.span(), reached.span(), Confidence.CERTAIN));
       }
     }
   }

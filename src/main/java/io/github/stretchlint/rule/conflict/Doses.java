@@ -38,6 +38,9 @@ final class Doses {
   /** A line that tells a dose only is no longer; in characters. */
   private static final int LONGEST_DOSE = 45;
 
+  /** What the doses of an entry without a name are worth. */
+  private static final double UNNAMED = 0.6;
+
   /** "Hold for about"; in characters. */
   private static final int LONGEST_LEAD = 15;
 
@@ -232,6 +235,7 @@ final class Doses {
         return entry.steps().size() > 1
             && line.end() - line.start() <= LONGEST_DOSE
             && dose.start() - line.start() <= LONGEST_LEAD
+            && entry.holds().stream().filter(hold -> hold.span().overlaps(line)).count() == 1
             && entry.statements().stream()
                 .filter(told -> told.span().overlaps(line))
                 .allMatch(told -> told instanceof Stillness || told instanceof Transition);
@@ -348,11 +352,17 @@ final class Doses {
   }
 
   private void add(Span one, Span two, double confidence) {
-    conflicts.add(conflict(one, two, confidence));
+    conflicts.add(conflict(entry, one, two, confidence));
+  }
+
+  /** What is called by its first instruction may be two stretches in one. */
+  private static boolean isNamed(Entry entry) {
+    Span name = entry.name().span();
+    return entry.steps().stream().noneMatch(step -> step.span().overlaps(name));
   }
 
   /** Two places that tell the same dose differently. */
-  static Conflict conflict(Span one, Span two, double confidence) {
+  static Conflict conflict(Entry entry, Span one, Span two, double confidence) {
     boolean ordered = one.start() <= two.start();
     Span earlier = ordered ? one : two;
     Span later = ordered ? two : one;
@@ -360,7 +370,7 @@ final class Doses {
         "dose",
         earlier,
         later,
-        confidence,
+        confidence * (isNamed(entry) ? 1 : UNNAMED),
         "\"{earlier}\" and \"{subject}\" give two different doses: keep one, or say when each applies",
         Map.of());
   }

@@ -274,6 +274,7 @@ final class SideTracker implements Tracker {
     if (carries
         && weight != null
         && lifted
+        && !working.does().equals("straighten")
         && working.manner().sentence() > weight.manner().sentence()) {
       report(
           weight,
@@ -293,6 +294,7 @@ final class SideTracker implements Tracker {
 
   private void handle(Handling handling, List<Conflict> conflicts) {
     freed(Limb.ARM, handling.hand(), handling, conflicts);
+    heldThigh(handling, conflicts);
     Limb limb = handling.part().limb();
     if (limb == Limb.LEG && handling.side().isNamed()) {
       contacts.addLast(
@@ -310,6 +312,30 @@ final class SideTracker implements Tracker {
     } else if (limb == Limb.LEG) {
       handleLeg(handling, conflicts);
     }
+  }
+
+  /** Lying, "cross the right ankle over the left thigh … hold behind the right thigh" */
+  private void heldThigh(Handling handling, List<Conflict> conflicts) {
+    Contact laid = crossed;
+    boolean thigh =
+        switch (handling.part()) {
+          case THIGH, BACK_OF_THIGH, HAMSTRING -> true;
+          default -> false;
+        };
+    boolean lying = !body.postures().isEmpty() && LYING.containsAll(body.postures());
+    if (laid != null && thigh && lying && handling.side() == laid.side() && isShin(laid.part())) {
+      report(
+          laid,
+          handling,
+          Confidence.LIKELY,
+          "\"{earlier}\" leaves the other thigh to hold, not the one in \"{subject}\": swap left and right in one"
+              + " of them",
+          conflicts);
+    }
+  }
+
+  private static boolean isShin(BodyPart part) {
+    return part == BodyPart.ANKLE || part == BodyPart.FOOT || part == BodyPart.SHIN;
   }
 
   /**

@@ -66,7 +66,7 @@ final class TwoOrders {
           && areOrders(before.span(), now.span())
           && isNothingToldBetween(before.span(), now.span())
           && isNothingDoneBetween(before.span(), now.span())) {
-        return Doses.conflict(before.span(), now.span(), Confidence.HINT);
+        return Doses.conflict(entry, before.span(), now.span(), Confidence.HINT);
       }
     }
     return null;
