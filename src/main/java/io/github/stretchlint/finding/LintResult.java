@@ -3,14 +3,16 @@ package io.github.stretchlint.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of a run.
  *
  * @param files every file that was read, in order of path, with or without findings
  * @param errors what kept the run from doing its job, in order of path
+ * @param fixed how many findings of the baseline are not there any more
  */
-public record LintResult(List<FileResult> files, List<RunError> errors) {
+public record LintResult(List<FileResult> files, List<RunError> errors, int fixed) {
 
   private static final Comparator<RunError> BY_PATH =
       Comparator.comparing(RunError::path).thenComparing(RunError::message);
@@ -21,9 +23,14 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
     errors = errors.stream().sorted(BY_PATH).toList();
   }
 
+  /** Tells of a run without a baseline. */
+  public LintResult(List<FileResult> files, List<RunError> errors) {
+    this(files, errors, 0);
+  }
+
   /** Returns this result with something more that kept the run from doing its job. */
   public LintResult and(RunError error) {
-    return new LintResult(files, Stream.concat(errors.stream(), Stream.of(error)).toList());
+    return new LintResult(files, Stream.concat(errors.stream(), Stream.of(error)).toList(), fixed);
   }
 
   /** Returns how many findings there are of one severity. */
@@ -34,6 +41,16 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
         .count();
   }
 
+  /** Returns how many findings somebody asked not to be told. */
+  public int suppressed() {
+    return files.stream().mapToInt(file -> file.suppressed().size()).sum();
+  }
+
+  /** Returns how many findings the baseline has. */
+  public int known() {
+    return files.stream().mapToInt(file -> file.known().size()).sum();
+  }
+
   /** Returns how many entries were checked. */
   public int entries() {
     return files.stream().mapToInt(file -> Math.max(0, file.entries())).sum();
@@ -42,6 +59,16 @@ public record LintResult(List<FileResult> files, List<RunError> errors) {
   /** Returns how many files present no entry. */
   public long filesWithoutEntries() {
     return files.stream().filter(file -> file.entries() == 0).count();
+  }
+
+  /**
+   * Returns whether the result is one that a build stops at.
+   *
+   * @param level the least grave severity that it stops at
+   * @param mostWarnings how many warnings it bears; null for any number
+   */
+  public boolean fails(Severity level, @Nullable Integer mostWarnings) {
+    return hasAtLeast(level) || (mostWarnings != null && count(Severity.WARNING) > mostWarnings);
   }
 
   /** Returns whether any finding is at least as grave as {@code level}. */

@@ -8,6 +8,9 @@ import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.finding.SourceLine;
+import io.github.stretchlint.finding.Suppressed;
+import io.github.stretchlint.finding.Suppressed.By;
+import io.github.stretchlint.report.FoldedFindings.Shown;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -86,16 +89,40 @@ public final class TextReport {
   }
 
   private void file(FileResult file) {
-    for (Finding finding : file.findings()) {
-      finding(finding);
-      line("");
+    if (options.verbose) {
+      file.findings().forEach(this::findingAndSpace);
+      file.suppressed().forEach(this::suppressed);
+    } else {
+      for (Shown shown : FoldedFindings.of(file.findings())) {
+        findingAndSpace(shown.finding());
+        if (shown.more() > 0) {
+          line(paint(Style.FAINT, shown.others()));
+          line("");
+        }
+      }
     }
-    if (options.verbose && file.findings().isEmpty()) {
+    if (options.verbose && file.findings().isEmpty() && file.suppressed().isEmpty()) {
       line(
           paint(Style.BOLD, Excerpt.harmless(file.path()))
               + (file.entries() == 0 ? ": nothing to check" : ": nothing to correct"));
       line("");
     }
+  }
+
+  private void findingAndSpace(Finding finding) {
+    finding(finding);
+    line("");
+  }
+
+  private void suppressed(Suppressed suppressed) {
+    Finding finding = suppressed.finding();
+    String reason = suppressed.reason().isEmpty() ? "" : ": " + suppressed.reason();
+    line(
+        paint(Style.BOLD, place(finding.location()))
+            + ": not counted: "
+            + finding.rule()
+            + paint(Style.FAINT, " (" + Excerpt.harmless(suppressed.place() + reason) + ")"));
+    line("");
   }
 
   private void finding(Finding finding) {
@@ -168,13 +195,37 @@ public final class TextReport {
             + withoutEntries(result)
             + ")";
     if (!result.errors().isEmpty()) {
-      return counts(result) + checked + "; not everything could be checked";
+      return counts(result) + checked + notCounted(result) + "; not everything could be checked";
     }
     if (result.hasAtLeast(Severity.INFO)) {
-      return counts(result) + checked;
+      return counts(result) + checked + notCounted(result);
     }
-    String praise = result.entries() > 0 ? ". Well written!" : "";
-    return paint(Style.ADVICE, "Nothing to correct") + checked + praise;
+    if (result.known() > 0) {
+      return paint(Style.ADVICE, "Nothing new to correct") + checked + notCounted(result);
+    }
+    String praise = result.entries() > 0 && result.suppressed() == 0 ? ". Well written!" : "";
+    return paint(Style.ADVICE, "Nothing to correct") + checked + notCounted(result) + praise;
+  }
+
+  private static String notCounted(LintResult result) {
+    long settled =
+        result.files().stream()
+            .flatMap(file -> file.suppressed().stream())
+            .filter(suppressed -> suppressed.by() == By.STANDING_CAUTION)
+            .count();
+    List<String> counts = new ArrayList<>();
+    addIfAny(result.known(), "in the baseline", counts);
+    addIfAny(result.suppressed() - settled, "suppressed", counts);
+    addIfAny(settled, "settled by a standing caution", counts);
+    String others = counts.isEmpty() ? "" : "; not counted: " + String.join(", ", counts);
+    return others
+        + (result.fixed() == 0 ? "" : "; " + result.fixed() + " fixed since the baseline");
+  }
+
+  private static void addIfAny(long count, String what, List<String> counts) {
+    if (count > 0) {
+      counts.add(count + " " + what);
+    }
   }
 
   /** Where some files have entries, how many have none; else "0 entries" has said it. */

@@ -65,6 +65,17 @@ public record Rule(
     parameters = Map.copyOf(parameters);
   }
 
+  /** Returns this rule with other values for some of its parameters. */
+  public Rule with(Map<String, String> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
+    Map<String, String> all = new LinkedHashMap<>(parameters);
+    all.putAll(changed);
+    return new Rule(
+        id, family, summary, levels, rationale, sources, since, status, appliesTo, check, all);
+  }
+
   /** Returns a whole number among the parameters. */
   int number(String parameter) {
     return Integer.parseInt(text(parameter));

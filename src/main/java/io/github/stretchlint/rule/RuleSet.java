@@ -26,7 +26,8 @@ public final class RuleSet {
 
   private final Map<RuleId, Rule> rules;
 
-  RuleSet(List<Rule> rules) {
+  /** Makes a set of rules in this order. */
+  public RuleSet(List<Rule> rules) {
     this.rules = new LinkedHashMap<>();
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
   }
@@ -83,6 +84,13 @@ public final class RuleSet {
         rules.values().stream()
             .filter(rule -> chosen.contains(rule.id()) || rule.id().equals(RuleId.UNREADABLE_FILE))
             .toList());
+  }
+
+  /** Returns these rules without some. */
+  public RuleSet without(Set<RuleId> left) {
+    return left.isEmpty()
+        ? this
+        : new RuleSet(rules.values().stream().filter(rule -> !left.contains(rule.id())).toList());
   }
 
   /** Returns a rule's page as it is written, in Markdown. */

@@ -248,7 +248,7 @@ class LintCommandTest {
       strings = {
         "lint => Missing required parameter: 'PATH' (see stretchlint lint --help)",
         "lint a.md --format xml"
-            + " => Invalid value for option '--format': write text or json, not 'xml'"
+            + " => Invalid value for option '--format': write text, json or unix, not 'xml'"
             + " (see stretchlint lint --help)",
         "lint a.md --fail-level bad"
             + " => Invalid value for option '--fail-level': write error, warning or info, not 'bad'"

@@ -1,18 +1,25 @@
 package io.github.stretchlint.maven;
 
-import io.github.stretchlint.FileFilter;
 import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.ProjectSettings;
+import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.files.FileFilter;
 import io.github.stretchlint.finding.FileResult;
-import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.report.FoldedFindings;
 import io.github.stretchlint.report.TextReport;
+import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.rule.UnknownRuleException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
@@ -21,6 +28,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds what is wrong with the project's stretch write-ups, and fails the build where it is grave.
@@ -65,6 +73,38 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "stretchlint.failLevel", defaultValue = "error")
   private String failLevel = "error";
 
+  /** The configuration. Without it, it is the nearest <code>.stretchlint.yaml</code>. */
+  @Parameter(property = "stretchlint.config")
+  private @Nullable File configFile;
+
+  /** Whether to read no configuration. */
+  @Parameter(property = "stretchlint.noConfig", defaultValue = "false")
+  private boolean noConfig;
+
+  /** The baseline. Without it, it is the nearest <code>.stretchlint-baseline.json</code>. */
+  @Parameter(property = "stretchlint.baseline")
+  private @Nullable File baseline;
+
+  /** Whether to count what the baseline has, too. */
+  @Parameter(property = "stretchlint.noBaseline", defaultValue = "false")
+  private boolean noBaseline;
+
+  /** The rules to run. Without any it is all. */
+  @Parameter(property = "stretchlint.select")
+  private List<String> select = List.of();
+
+  /** The rules not to run. */
+  @Parameter(property = "stretchlint.ignore")
+  private List<String> ignore = List.of();
+
+  /** How many warnings the build bears. Without it, it is any number. */
+  @Parameter(property = "stretchlint.maxWarnings")
+  private @Nullable Integer maxWarnings;
+
+  /** A git revision: what is found counts only in files that changed since. */
+  @Parameter(property = "stretchlint.since")
+  private @Nullable String since;
+
   /** How large a file may be, in megabytes. */
   @Parameter(property = "stretchlint.maxFileSize", defaultValue = "10")
   private int maxFileSize = LintRequest.DEFAULT_MEGABYTES;
@@ -85,7 +125,7 @@ public final class CheckMojo extends AbstractMojo {
     result.files().forEach(this::tell);
     failOnErrors(result.errors());
     String summary = TextReport.summary(result);
-    if (result.hasAtLeast(level)) {
+    if (result.fails(level, maxWarnings)) {
       throw new MojoFailureException("stretchlint: " + summary);
     }
     getLog().info(summary);
@@ -122,14 +162,45 @@ public final class CheckMojo extends AbstractMojo {
 
   private LintRequest request(List<Path> folders) throws MojoExecutionException {
     LintRequest request =
-        LintRequest.of(folders).where(new FileFilter(includes, excludes)).upTo(maxFileSize());
+        LintRequest.of(folders)
+            .where(new FileFilter(includes, excludes, FileFilter.Syntax.ANT))
+            .upTo(maxFileSize())
+            .only(rules("stretchlint.select", select))
+            .without(rules("stretchlint.ignore", ignore))
+            .in(
+                new ProjectSettings(
+                    lookup(configFile, noConfig), lookup(baseline, noBaseline), false, since));
     // A folder that nobody named may well hold something else.
     return sourceDirectories.isEmpty() ? request.allowingEmptyFolders() : request;
   }
 
+  private static Lookup lookup(@Nullable File named, boolean none) {
+    if (none) {
+      return Lookup.NONE;
+    }
+    return named == null ? Lookup.NEAREST : Lookup.of(named.toPath());
+  }
+
+  private static Set<RuleId> rules(String property, List<String> names)
+      throws MojoExecutionException {
+    Set<RuleId> rules = new HashSet<>();
+    for (String name : names) {
+      try {
+        rules.add(RuleSet.builtIn().named(name.strip()).id());
+      } catch (UnknownRuleException unknown) {
+        throw new MojoExecutionException(property + ": " + unknown.getMessage(), unknown);
+      }
+    }
+    return rules;
+  }
+
   private void tell(FileResult file) {
-    for (Finding finding : file.findings()) {
-      TextReport.of(finding).lines().forEach(log(finding.severity()));
+    for (FoldedFindings.Shown shown : FoldedFindings.of(file.findings())) {
+      Consumer<String> log = log(shown.finding().severity());
+      TextReport.of(shown.finding()).lines().forEach(log);
+      if (shown.more() > 0) {
+        log.accept("and " + shown.more() + " more like this");
+      }
     }
   }
 
