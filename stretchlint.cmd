@@ -22,7 +22,7 @@ if exist "%release%" (
 if %feature% lss 17 goto old_java
 
 if exist "%jar%" goto built
->&2 echo stretchlint: building, this takes a moment
+>&2 echo stretchlint: building, which takes a minute or two the first time
 pushd "%root%"
 call mvnw.cmd -q -B -P "!analysis" -Dmaven.test.skip=true -pl cli -am package 1>&2
 set "failed=%errorlevel%"
@@ -53,13 +53,13 @@ exit /b %status%
 exit /b 2
 
 :no_java_home
->&2 echo stretchlint: JAVA_HOME is "%JAVA_HOME%", where there is no bin\java.exe: correct it or unset it
+>&2 echo stretchlint: JAVA_HOME is "%JAVA_HOME%", which has no bin\java.exe: correct it or unset it
 exit /b 2
 
 :old_java
->&2 echo stretchlint: Java 17 or later is needed, but "%java%" is Java %feature%: set JAVA_HOME to a later one
+>&2 echo stretchlint: stretchlint needs Java 17 or later, but "%java%" is Java %feature%: set JAVA_HOME to a later one
 exit /b 2
 
 :build_failed
->&2 echo stretchlint: the build failed: mend what Maven tells, and start again; the first build needs the network
+>&2 echo stretchlint: the build failed: fix the cause shown above and run again ^(the first build needs the network^)
 exit /b 2

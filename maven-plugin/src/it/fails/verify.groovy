@@ -5,6 +5,8 @@ assert log.contains(
     '[ERROR] ' + file + ':5:4: error: "Wall calf stretch" does not say how long to hold the stretch')
 assert log.contains('[ERROR]   5 | ## Wall calf stretch')
 assert log.contains('Write: Hold for ____ seconds.')
-assert log.contains('stretchlint: 1 error in 1 file (1 entry checked)')
+assert log.contains('stretchlint: 1 error in 1 file (1 stretch checked)')
 assert log.contains('stretchlint is skipped')
-assert log.contains("stretchlint.failLevel is 'grave': write error, warning or info")
+assert log.contains('failLevel is "grave": write error, warning or info')
+assert log.count('write error, warning or info') == 1
+assert !log.contains('/./')

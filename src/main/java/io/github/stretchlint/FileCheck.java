@@ -115,7 +115,8 @@ final class FileCheck {
   private void nothingToCheck() {
     List<Span> strays = understood.stream().flatMap(w -> w.strays().stream()).toList();
     if (named) {
-      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)).level("named"));
+      String level = source.text().isBlank() ? "empty" : "named";
+      defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, firstWord(0)).level(level));
     } else if (strays.size() >= LEAST_STRAYS) {
       defects.add(Defect.of(RuleId.NO_WRITE_UP_FOUND, strays.get(0)).level("met"));
     }
@@ -218,7 +219,7 @@ final class FileCheck {
     Span anchor = content.data == null ? null : content.data.anchors().get(defect.span());
     return anchor == null
         ? defect
-        : defect.related(anchor, "The alias stands for what is written here.");
+        : defect.related(anchor, "The alias repeats what is written here.");
   }
 
   /** The title of a write-up, or the first word of what has none. */

@@ -96,17 +96,17 @@ final class FileContent {
 
   private static Refused tooLarge(int megabytes) {
     return new Refused(
-        "is larger than "
+        "this file is larger than "
             + megabytes
-            + " MB: split it, or allow larger files with --max-file-size");
+            + " MB: split it, or raise the limit with --max-file-size (in Maven: maxFileSize)");
   }
 
   private static byte[] text(byte[] bytes) throws Refused {
     if (SourceText.isUnmarkedUtf16(bytes)) {
-      throw new Refused("is written in UTF-16 without saying so: save it as UTF-8");
+      throw new Refused("this file is in UTF-16 but does not say so: save it as UTF-8");
     }
     if (SourceText.isBinary(bytes)) {
-      throw new Refused("is not a text file: name files with stretches in them");
+      throw new Refused("this is not a text file: name files with stretches in them");
     }
     return bytes;
   }
@@ -120,6 +120,7 @@ final class FileContent {
 
   /** Returns what a user is told who names a report. */
   static RunError isReport(String name) {
-    return new RunError(name, "is a report of stretchlint: name files with stretches in them");
+    return new RunError(
+        name, "this is a report from stretchlint: name files with stretches in them");
   }
 }

@@ -76,8 +76,8 @@ final class FindingPath {
    * @param told what is told, by the number of the input
    */
   LintResult result(NavigableMap<Integer, FileResult> told, Collection<RunError> errors) {
-    int fixed = known().take(told, project.baseline(), errors);
-    return new LintResult(List.copyOf(told.values()), List.copyOf(errors), fixed);
+    int gone = known().take(told, project.baseline(), errors);
+    return new LintResult(List.copyOf(told.values()), List.copyOf(errors), List.of(), gone);
   }
 
   /** Returns what compares this run with a baseline. */

@@ -49,7 +49,7 @@ final class KnownFindings {
    */
   int take(NavigableMap<Integer, FileResult> told, Lookup lookup, Collection<RunError> errors) {
     Map<Path, List<Integer>> byBaseline = byBaseline(told.navigableKeySet(), lookup);
-    int fixed = 0;
+    int gone = 0;
     for (Map.Entry<Path, List<Integer>> group : byBaseline.entrySet()) {
       Path file = group.getKey();
       try {
@@ -59,12 +59,12 @@ final class KnownFindings {
           told.computeIfPresent(
               number, (key, result) -> split(result, comparison, path(file, key)));
         }
-        fixed += comparison.fixed();
+        gone += comparison.gone();
       } catch (IOException unusable) {
         errors.add(new RunError("", String.valueOf(unusable.getMessage())));
       }
     }
-    return fixed;
+    return gone;
   }
 
   /**
@@ -90,7 +90,7 @@ final class KnownFindings {
     }
     Baseline updated = new Baseline(findings);
     stored.write(updated);
-    int removed = comparison.fixed();
+    int removed = comparison.gone();
     return new BaselineUpdate(
         file,
         updated.size(),

@@ -5,6 +5,7 @@ import io.github.stretchlint.FileContent.Print;
 import io.github.stretchlint.config.Configs;
 import io.github.stretchlint.config.EffectiveRules;
 import io.github.stretchlint.config.FileConfig;
+import io.github.stretchlint.files.FileFilter;
 import io.github.stretchlint.files.FileFinder;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.FileResult;
@@ -144,7 +145,6 @@ final class LintRun {
         inputs.add(input);
       }
     }
-    finder.complain();
     List<FileConfig> applying = inputs.stream().map(input -> config(input, configs)).toList();
     Set<RunError> faults = new LinkedHashSet<>(configs.errors());
     applying.stream()
@@ -158,11 +158,18 @@ final class LintRun {
     RuleSet all = running(rules, applying);
     LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);
     run.errors.addAll(finder.errors());
+    List<String> unused = finder.unusedPatterns();
+    boolean isError = request.filter().syntax() == FileFilter.Syntax.GLOB;
+    if (isError) {
+      unused.forEach(sentence -> run.errors.add(new RunError("", sentence)));
+    }
     run.check();
     run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));
     FindingPath path = new FindingPath(inputs, applying, run.suppressions, project, all);
-    return last.result(
-        path, path.settled(run.set.complete(run.results, run.errors), run.errors), run.errors);
+    LintResult result =
+        last.result(
+            path, path.settled(run.set.complete(run.results, run.errors), run.errors), run.errors);
+    return isError ? result : result.noting(unused);
   }
 
   private static FileConfig config(Input input, Configs configs) {
@@ -230,7 +237,7 @@ final class LintRun {
     } catch (IOException unreadable) {
       errors.add(FileContent.error(input.name(), unreadable));
     } catch (RuntimeException | StackOverflowError failure) {
-      errors.add(RunError.crash(input.name(), "the reading of this file", failure));
+      errors.add(RunError.crash(input.name(), "reading this file", failure));
       results.put(number, new FileResult(input.name(), List.of(), FileResult.UNCOUNTED));
     }
   }

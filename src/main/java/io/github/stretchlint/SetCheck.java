@@ -152,24 +152,24 @@ final class SetCheck {
       findDoses(found);
       incomplete = findCopies(found);
     } catch (OutOfMemoryError tooMuch) {
-      errors.add(RunError.outOfMemory("", "the comparison of all files", tooMuch));
+      errors.add(RunError.outOfMemory("", "comparing all files", tooMuch));
     } catch (IOException | RuntimeException | StackOverflowError failure) {
       Integer changed = changed(failure);
       if (changed != null) {
         errors.add(
             new RunError(
                 inputs.get(changed).name(),
-                "changed while it was read, so it was not compared with others: run it again"));
+                "this file changed while it was being read, so it was not compared with others: run again"));
         forget(changed);
         return across(results, errors);
       }
-      errors.add(RunError.crash("", "the search across files", failure));
+      errors.add(RunError.crash("", "comparing the files", failure));
     }
     for (int number : incomplete) {
       errors.add(
           new RunError(
               inputs.get(number).name(),
-              "was not searched for copies to the end, as too much in it is alike: split it"));
+              "too much of this file is alike, so the search for copies in it was cut short: split it"));
     }
     return found;
   }

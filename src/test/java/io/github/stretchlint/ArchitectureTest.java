@@ -65,6 +65,7 @@ class ArchitectureTest {
           "RuleList",
           "StatisticsReport",
           "TextReport",
+          "TextWrap",
           "UnixReport",
           "UnknownRuleException",
           "WriteUpJson");

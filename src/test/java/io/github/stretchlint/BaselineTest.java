@@ -70,7 +70,7 @@ class BaselineTest {
             + WALL);
 
     assertThat(project.findings()).isEmpty();
-    assertThat(project.lint().fixed()).isZero();
+    assertThat(project.lint().gone()).isZero();
   }
 
   @Test
@@ -110,7 +110,7 @@ class BaselineTest {
             + HUG);
 
     assertThat(project.findings()).containsExactly("calf.md:11 warning missing-hold-time");
-    assertThat(project.lint().fixed()).isEqualTo(1);
+    assertThat(project.lint().gone()).isEqualTo(1);
   }
 
   @Test
@@ -159,7 +159,7 @@ class BaselineTest {
     assertThat(
             update(project.request().only(Set.of(new RuleId("missing-caution"))), true).findings())
         .isEqualTo(3);
-    assertThat(project.lint(project.request("hip.md")).fixed()).isZero();
+    assertThat(project.lint(project.request("hip.md")).gone()).isZero();
   }
 
   @Test
@@ -185,11 +185,11 @@ class BaselineTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "{\"version\": 1, \"files\": {\"calf.md\": [ => 1:38: the JSON breaks off here",
-        "{\"version\": 2, \"files\": {}} => 1:13: this baseline has the form 2, and this"
-            + " stretchlint reads 1",
-        "[] => 1:1: this is no baseline of stretchlint",
-        "{\"files\": {}} => 1:1: this is no baseline of stretchlint: it has no version",
+        "{\"version\": 1, \"files\": {\"calf.md\": [ => 1:38: the JSON ends too early",
+        "{\"version\": 2, \"files\": {}} => 1:13: this baseline has version 2, but this"
+            + " stretchlint reads version 1",
+        "[] => 1:1: this is not a stretchlint baseline",
+        "{\"files\": {}} => 1:1: this is not a stretchlint baseline: it has no version",
         "{\"version\": 1, \"files\": {\"calf.md\": [{}]}} => 1:38: a finding needs a rule and an"
             + " identity"
       })
@@ -216,7 +216,7 @@ class BaselineTest {
 
     assertThat(project.errors(project.lint(request)))
         .containsExactly(
-            "none.json: there is no such baseline: write one with 'stretchlint baseline'");
+            "none.json: there is no such baseline: \"stretchlint baseline\" writes one");
   }
 
   @Test
@@ -230,7 +230,7 @@ class BaselineTest {
     assertThat(failedUpdate())
         .isEqualTo(
             Baseline.NAME
-                + ": another stretchlint is writing it: run it again, and if none is running,"
+                + ": another run is writing this file: try again, or if there is none,"
                 + " remove "
                 + Baseline.NAME
                 + ".lock");

@@ -24,27 +24,27 @@ class BrokenDataTest {
       quoteCharacter = '`',
       textBlock =
           """
-          ["Sit.",]                     | 1:9  | nothing follows the last comma: take out the comma before this.
-          {"name": "Calf", "hold": 30,} | 1:29 | nothing follows the last comma: take out the comma before this.
-          [1,,2]                        | 1:4  | there is nothing before this comma: take it out.
-          [,1]                          | 1:2  | there is nothing before this comma: take it out.
-          {“name”: "Calf"}              | 1:2  | this quote is none of JSON: write a straight one ("), also where it ends.
-          {"name": “Calf”}              | 1:10 | this quote is none of JSON: write a straight one ("), also where it ends.
-          {'name': "Calf"}              | 1:2  | JSON has double quotes only: write " here and where the text ends.
-          {name: "Calf"}                | 1:2  | a key in double quotes belongs here: write it so.
-          {"hold": NaN}                 | 1:10 | this is no value of JSON: put a text into double quotes.
-          {"hold": Infinity}            | 1:10 | this is no value of JSON: put a text into double quotes.
-          {"hold": seconds}             | 1:10 | this is no value of JSON: put a text into double quotes.
-          {"hold": 030, "sets": 2}      | 1:10 | a number does not begin with 0: take that out.
-          {"hold": 30s}                 | 1:10 | this is no number as JSON writes it, such as 5, -5 or 0.5.
-          {"hold": +5}                  | 1:10 | this is no number as JSON writes it, such as 5, -5 or 0.5.
-          {"hold": .5}                  | 1:10 | this is no number as JSON writes it, such as 5, -5 or 0.5.
+          ["Sit.",]                     | 1:9  | nothing follows the last comma: remove the comma before this.
+          {"name": "Calf", "hold": 30,} | 1:29 | nothing follows the last comma: remove the comma before this.
+          [1,,2]                        | 1:4  | there is nothing before this comma: remove it.
+          [,1]                          | 1:2  | there is nothing before this comma: remove it.
+          {“name”: "Calf"}              | 1:2  | JSON does not know this kind of quote: write a straight one (") here and at the end.
+          {"name": “Calf”}              | 1:10 | JSON does not know this kind of quote: write a straight one (") here and at the end.
+          {'name': "Calf"}              | 1:2  | JSON has only double quotes: write " here and at the end of the text.
+          {name: "Calf"}                | 1:2  | a key must be in double quotes.
+          {"hold": NaN}                 | 1:10 | this is not a JSON value: put text in double quotes.
+          {"hold": Infinity}            | 1:10 | this is not a JSON value: put text in double quotes.
+          {"hold": seconds}             | 1:10 | this is not a JSON value: put text in double quotes.
+          {"hold": 030, "sets": 2}      | 1:10 | a number must not begin with 0: remove the 0.
+          {"hold": 30s}                 | 1:10 | this is not a number in JSON: write it like 5, -5 or 0.5.
+          {"hold": +5}                  | 1:10 | this is not a number in JSON: write it like 5, -5 or 0.5.
+          {"hold": .5}                  | 1:10 | this is not a number in JSON: write it like 5, -5 or 0.5.
           {"hold" 30}                   | 1:9  | a colon is missing between a key and its value.
           {"hold": 30 "sets": 2}        | 1:13 | a comma is missing before this.
-          {"hold": 30                   | 1:12 | the JSON breaks off here: a quote, a bracket or a value is missing.
-          {"hold": 30] | 1:12 | this bracket does not fit the one that is open: check both.
-          ["\\u12"]                     | 1:3  | four hexadecimal digits belong behind \\u: write two backslashes for one.
-          [1] [2]                       | 1:5  | the JSON ends before this, so what follows belongs to nothing: wrap several values in [ ].
+          {"hold": 30                   | 1:12 | the JSON ends too early: a quote, a bracket or a value is missing.
+          {"hold": 30] | 1:12 | this bracket does not match the one that is open: check both.
+          ["\\u12"]                     | 1:3  | \\u must be followed by four hexadecimal digits: if you mean a backslash, write two.
+          [1] [2]                       | 1:5  | the JSON ends before this: put several values into one list, in [ ].
           """)
   void whatIsWrongWithJsonIsToldWhereItStands(String json, String place, String reason) {
     assertThat(told(Format.JSON, json)).containsExactly(place + " " + reason);
@@ -54,24 +54,26 @@ class BrokenDataTest {
   @ValueSource(strings = {"", " ", "\n\n", "\uFEFF"})
   void aBlankFileIsNoJson(String blank) {
     assertThat(told(Format.JSON, blank))
-        .containsExactly("1:1 there is nothing in it, and JSON needs a value, such as [ ].");
+        .containsExactly("1:1 it is empty, and JSON needs a value, such as [ ].");
   }
 
   static List<List<String>> brokenYaml() {
     return List.of(
-        List.of("name: \"Calf\nsteps:\n  - Sit.\n", "1:7 the quote that opens here is not closed."),
-        List.of("name: 'Calf\nsteps:\n  - Sit.\n", "1:7 the quote that opens here is not closed."),
+        List.of(
+            "name: \"Calf\nsteps:\n  - Sit.\n", "1:7 the quote that opens here is never closed."),
+        List.of(
+            "name: 'Calf\nsteps:\n  - Sit.\n", "1:7 the quote that opens here is never closed."),
         List.of(
             "a: 1\nname: \"\\UFFFFFFFF\"\n",
-            "2:8 this is no escape of YAML: write two backslashes where you mean one, or single quotes."),
+            "2:8 YAML does not know this escape: if you mean a backslash, write two, or use single quotes."),
         List.of(
             "name: \"\\u",
-            "1:8 this is no escape of YAML: write two backslashes where you mean one, or single quotes."),
+            "1:8 YAML does not know this escape: if you mean a backslash, write two, or use single quotes."),
         List.of(
             "name: \"\\x4\"",
-            "1:10 this is no escape of YAML: write two backslashes where you mean one, or single quotes."),
-        List.of("steps:\n\t- Sit.\n", "2:1 a tab stands here: indent with spaces."),
-        List.of("a: *b\n", "1:4 nothing is anchored as 'b' before this alias."));
+            "1:10 YAML does not know this escape: if you mean a backslash, write two, or use single quotes."),
+        List.of("steps:\n\t- Sit.\n", "2:1 there is a tab here: indent with spaces."),
+        List.of("a: *b\n", "1:4 there is no anchor \"b\" before this alias."));
   }
 
   @ParameterizedTest
@@ -111,7 +113,7 @@ class BrokenDataTest {
                 .findings())
         .extracting(Finding::message)
         .contains(
-            "Item 1: '[a, b]' stands here twice, and most programs read only one of the two: keep one.");
+            "Item 1: \"[a, b]\" is given twice, and most programs read only one of the two: keep one.");
   }
 
   @ParameterizedTest
@@ -130,7 +132,7 @@ class BrokenDataTest {
         .satisfiesExactly(
             finding -> {
               assertThat(finding.location().start()).hasToString(place);
-              assertThat(finding.message()).contains("stands here twice");
+              assertThat(finding.message()).contains("is given twice");
               assertThat(finding.related()).hasSize(1);
             });
   }
@@ -145,7 +147,7 @@ class BrokenDataTest {
         .map(
             finding ->
                 finding.location().start()
-                    + finding.message().replace("This file cannot be read from here on:", ""))
+                    + finding.message().replace("This file cannot be read past this point:", ""))
         .toList();
   }
 

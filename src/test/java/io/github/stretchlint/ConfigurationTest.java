@@ -245,8 +245,8 @@ class ConfigurationTest {
     assertThat(project.lint().files().get(0).findings())
         .extracting(finding -> finding.subject() + ": " + finding.message())
         .contains(
-            "4: '/0/level' does not fit exercise.schema.json: must have a maximum value of 3.",
-            "Chin tuck: '/1' does not fit exercise.schema.json: required property 'level' not"
+            "4: \"/0/level\" does not follow exercise.schema.json: must have a maximum value of 3.",
+            "Chin tuck: \"/1\" does not follow exercise.schema.json: required property 'level' not"
                 + " found.");
   }
 
@@ -257,7 +257,7 @@ class ConfigurationTest {
 
     assertThat(project.errors(project.lint()))
         .containsExactly(
-            ".stretchlint.yaml:1:39: a.schema.json:1:10: the JSON breaks off here: a quote, a"
+            ".stretchlint.yaml:1:39: a.schema.json:1:10: the JSON ends too early: a quote, a"
                 + " bracket or a value is missing");
   }
 
@@ -298,36 +298,36 @@ class ConfigurationTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "rule: {} => 1:1: 'rule' is not known here: did you mean 'rules'?",
+        "rule: {} => 1:1: there is no key \"rule\" here: did you mean rules?",
         "rules: {missing-cauton: off}"
-            + " => 1:9: there is no rule 'missing-cauton': did you mean 'missing-caution'?",
-        "rules: {beauty: off} => 1:9: there is no rule 'beauty': 'stretchlint rules' lists them",
-        "rules: {missing-caution: warn} => 1:26: 'warn' is no severity: did you mean 'warning'?",
+            + " => 1:9: there is no rule \"missing-cauton\": did you mean missing-caution?",
+        "rules: {beauty: off} => 1:9: there is no rule \"beauty\": \"stretchlint rules\" lists them",
+        "rules: {missing-caution: warn} => 1:26: \"warn\" is not a severity: did you mean warning?",
         "rules: {missing-caution: 3}"
-            + " => 1:26: this is no severity: write off, error, warning or info",
+            + " => 1:26: this is not a severity: write off, error, warning or info",
         "rules: {missing-caution: {severity: {shure: off}}}"
-            + " => 1:38: 'shure' is not known here: did you mean 'sure'?",
+            + " => 1:38: there is no key \"shure\" here: did you mean sure?",
         "rules: {missing-caution: {parameters: {sure: high}}}"
             + " => 1:46: sure must be a number, such as 0.80",
         "rules: {missing-side: {parameters: {sure: 1}}}"
             + " => 1:36: missing-side has no parameters: leave this out",
         "rules: {unreadable-file: off}"
-            + " => 1:26: unreadable-file cannot be off: what was not read was not checked",
+            + " => 1:26: unreadable-file cannot be off: a file that was not read was not checked",
         "root: maybe => 1:7: root must be true or false",
-        "extends: none.yaml => 1:10: there is no file none.yaml beside this one: correct it",
-        "extends: .stretchlint.yaml => 1:10: this file extends itself",
-        "ignore: ['!a.md'] => 1:10: '!a.md' begins with !, which has no meaning here: leave it out",
-        "ignore: [old/] => 1:10: 'old/' matches no file here: correct or remove it",
+        "extends: none.yaml => 1:10: there is no file none.yaml next to this one: correct the path",
+        "extends: .stretchlint.yaml => 1:10: this configuration extends itself",
+        "ignore: ['!a.md'] => 1:10: \"!a.md\" begins with !, which does not work here: leave it out",
+        "ignore: [old/] => 1:10: no file here matches the pattern \"old/\": correct it or remove it",
         "overrides: [{files: drafts/, rules: {missing-side: off}}]"
-            + " => 1:21: 'drafts/' matches no file here: correct or remove it",
-        "overrides: [{rules: {missing-side: off}}] => 1:13: 'files' is missing here: write it",
+            + " => 1:21: no file here matches the pattern \"drafts/\": correct it or remove it",
+        "overrides: [{rules: {missing-side: off}}] => 1:13: \"files\" is missing here: add it",
         "cautions: [{files: '*.md', text: Well done., shown: on top}]"
-            + " => 1:34: this does not tell a reader to stop when it hurts: write the words that"
+            + " => 1:34: this does not tell the reader to stop if it hurts: write the words that"
             + " readers see, such as \"Stop at once if you feel pain.\"",
         "mappings: [{files: '*.json', name: title, steps: /how}]"
             + " => 1:36: name must be a JSON Pointer, which begins with a slash, such as /title",
         "mappings: [{files: '*.json', name: /titl, steps: /steps}]"
-            + " => 1:36: '/titl' leads to nothing in the files of this mapping: correct it",
+            + " => 1:36: \"/titl\" is in none of the files of this mapping: correct it",
         "rules: [ => 2:1: a value is missing before this"
       })
   void whatIsWrongIsToldWithItsPlace(String example) throws IOException {
@@ -348,7 +348,7 @@ class ConfigurationTest {
     project.write("calf.md", BAD).write(".stretchlint.yml", "rules: { missing-caution: off }\n");
 
     assertThat(project.errors(project.lint()))
-        .containsExactly(".stretchlint.yml: is not read: call it .stretchlint.yaml");
+        .containsExactly(".stretchlint.yml: this file is not read: rename it to .stretchlint.yaml");
   }
 
   @Test
@@ -361,8 +361,8 @@ class ConfigurationTest {
 
     assertThat(project.errors(project.lint()))
         .containsExactly(
-            "b.yaml:1:10: this file extends itself (.stretchlint.yaml -> a.yaml -> b.yaml ->"
-                + " a.yaml): remove one of these");
+            "b.yaml:1:10: this configuration extends itself (.stretchlint.yaml -> a.yaml -> b.yaml ->"
+                + " a.yaml): remove one step");
   }
 
   @Test
@@ -385,8 +385,8 @@ class ConfigurationTest {
     assertThat(printed.replace(folder + "/", ""))
         .startsWith(
             """
-            # What applies to drafts/calf.md
-            # Configurations, the strongest first: .stretchlint.yaml
+            # Settings for drafts/calf.md
+            # Configurations, the one that wins first: .stretchlint.yaml
             rules:
             """)
         .contains(

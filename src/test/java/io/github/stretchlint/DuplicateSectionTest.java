@@ -66,8 +66,8 @@ class DuplicateSectionTest {
     assertThat(findings).hasSize(1);
     assertThat(findings.get(0).message())
         .isEqualTo(
-            "These 38 words repeat line 5, 92 % of them in the same order (\"place\" for \"put\", \"and then\" for"
-                + " \"before you\"): keep one of the two.");
+            "These 38 words are nearly the same as line 5 (92%; \"place\" here instead of \"put\", \"and then\" here"
+                + " instead of \"before you\"): keep one of the two.");
   }
 
   @Test

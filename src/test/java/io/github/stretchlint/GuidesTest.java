@@ -2,7 +2,10 @@ package io.github.stretchlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stretchlint.finding.Finding;
+import io.github.stretchlint.read.Format;
 import io.github.stretchlint.report.TextReport;
+import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +41,66 @@ class GuidesTest {
     Matcher link = LINK.matcher(Files.readString(guide));
     assertThat(link.results().map(found -> guide.resolveSibling(found.group(1))))
         .allSatisfy(target -> assertThat(target).exists());
+  }
+
+  @Test
+  void theMavenGuideShowsWhatABuildSays() throws IOException {
+    String guide = Files.readString(ROOT.resolve("docs/maven.md"));
+    Path calves = ROOT.resolve("maven-plugin/src/it/fails/src/main/content/calves.md");
+
+    List<String> said =
+        new Linter()
+            .lint(LintRequest.of(List.of(calves))).files().stream()
+                .flatMap(file -> file.findings().stream())
+                .flatMap(finding -> TextReport.of(finding).lines())
+                .map(
+                    line ->
+                        line.replaceFirst(
+                            "^.*/calves.md:", "/home/ann/leaflets/src/main/content/calves.md:"))
+                .map(line -> "[ERROR] " + line)
+                .toList();
+
+    assertThat(said).isNotEmpty();
+    assertThat(guide).contains("```\n" + String.join("\n", said) + "\n[INFO] BUILD FAILURE\n");
+  }
+
+  @Test
+  void theGuidesNameTheVersionOfTheBuild() throws IOException {
+    Pattern version = Pattern.compile("<version>(.*?)</version>");
+    Matcher own = version.matcher(Files.readString(ROOT.resolve("pom.xml")));
+    assertThat(own.find()).isTrue();
+    for (String guide : List.of("README.md", "docs/maven.md")) {
+      assertThat(version.matcher(Files.readString(ROOT.resolve(guide))).results())
+          .extracting(found -> found.group(1))
+          .containsOnly(own.group(1));
+    }
+  }
+
+  @Test
+  void theGuideToDataFilesShowsRealMessages() throws IOException {
+    String text =
+        """
+        {
+          "$schema": "write-up.schema.json",
+          "stretches": [
+            {"name": "Side bend", "steps": "Sit tall."},
+            {"name": "Chin tuck", "stpes": ["Draw your chin back."]}
+          ]
+        }
+        """;
+    List<String> messages =
+        new Linter()
+                .lint(LintRequest.of(SourceText.of("a.json", text), Format.JSON))
+                .files()
+                .get(0)
+                .findings()
+                .stream()
+                .map(Finding::message)
+                .toList();
+    String guide = Files.readString(ROOT.resolve("docs/data-files.md"));
+    assertThat(guide.lines().filter(line -> line.startsWith("    Entry ")).map(String::strip))
+        .isNotEmpty()
+        .isSubsetOf(messages);
   }
 
   @Test

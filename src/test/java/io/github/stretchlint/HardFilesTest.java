@@ -50,7 +50,7 @@ class HardFilesTest {
     assertThat(result.errors()).isEmpty();
     assertThat(result.files().get(0).findings())
         .extracting(Finding::message)
-        .containsExactly("This file cannot be read from here on: it is nested too deeply.");
+        .containsExactly("This file cannot be read past this point: it is nested too deeply.");
   }
 
   private static LintResult lint(Format format, String text) {

@@ -66,7 +66,7 @@ class HardTextsTest {
     assertThat(findings(Format.HTML, "<h2>S</h2>" + "<div><p><b>".repeat(600)))
         .extracting(Finding::message)
         .containsExactly(
-            "This file cannot be read from here on: its elements are nested too deeply.");
+            "This file cannot be read past this point: its elements are nested too deeply.");
   }
 
   @Test
@@ -90,7 +90,7 @@ class HardTextsTest {
             finding ->
                 assertThat(finding.message())
                     .isEqualTo(
-                        "This file cannot be read from here on: this table has more than a million cells:"
+                        "This file cannot be read past this point: this table has more than a million cells:"
                             + " split it."));
   }
 
@@ -146,7 +146,7 @@ class HardTextsTest {
             error ->
                 assertThat(error.message())
                     .isEqualTo(
-                        "was not searched for copies to the end, as too much in it is alike: split it"));
+                        "too much of this file is alike, so the search for copies in it was cut short: split it"));
   }
 
   private static List<Finding> findings(Format format, String text) {

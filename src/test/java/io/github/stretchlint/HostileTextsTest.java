@@ -195,8 +195,8 @@ class HostileTextsTest {
 
     assertThat(messages(Format.YAML, bomb))
         .containsExactly(
-            "This file cannot be read from here on: the aliases of this file stand for far more than is"
-                + " written in it: write it out.");
+            "This file cannot be read past this point: the aliases in this file repeat far more than is"
+                + " written in it: write some of it out.");
   }
 
   @Test
@@ -209,7 +209,7 @@ class HostileTextsTest {
         .extracting(error -> error.path() + ": " + error.message())
         .containsExactly(
             ignore
-                + ": line 2 has more than 4 * in one name, which takes too long to match: shorten it");
+                + ": line 2 has more than 4 asterisks in one name and takes too long to match: shorten it");
   }
 
   private static List<String> messages(Format format, String text) {

@@ -33,13 +33,13 @@ class SchemaViolationTest {
                 """))
         .containsExactly(
             "4:15 cautions must be a list of sentences, such as [\"Stop at once if you feel pain.\"].",
-            "6:37 Entry 1, 'Side bend': steps must be a list of sentences,"
+            "6:37 Entry 1, \"Side bend\": steps must be a list of sentences,"
                 + " such as [\"Kneel on all fours.\"].",
             "7:5 Entry 2 has no name: write a name, such as \"Cat-Cow\".",
             "7:27 Entry 2: item 2 of steps must be a sentence, such as \"Kneel on all fours.\"",
             "8:5 Entry 3 must be a stretch with a name and steps,"
                 + " such as {\"name\": \"Cat-Cow\", \"steps\": [\"Kneel on all fours.\"]}.",
-            "9:49 Entry 4, 'Cat-Cow': seconds must be a number of seconds or a range of them,"
+            "9:49 Entry 4, \"Cat-Cow\": seconds must be a number of seconds (without quotes) or a range,"
                 + " such as 30 or {\"min\": 20, \"max\": 30}.");
   }
 
@@ -59,12 +59,12 @@ class SchemaViolationTest {
                   author: Ann
                 """))
         .containsExactly(
-            "4:3 Write-up 1, 'Evening': 'author' is not known here: leave it out,"
-                + " or call it 'x-author' if it is a note of your own.",
+            "4:3 Write-up 1, \"Evening\": \"author\" is not known here: remove it,"
+                + " or call it \"x-author\" if it is a note of your own.",
             "5:3 Item 2 must be a write-up or a stretch,"
                 + " such as {\"name\": \"Cat-Cow\", \"steps\": [\"Kneel on all fours.\"]}.",
-            "8:3 Entry 3, 'Side bend': 'author' is not known here: leave it out,"
-                + " or call it 'x-author' if it is a note of your own.");
+            "8:3 Entry 3, \"Side bend\": \"author\" is not known here: remove it,"
+                + " or call it \"x-author\" if it is a note of your own.");
   }
 
   @Test
@@ -79,9 +79,9 @@ class SchemaViolationTest {
                     steps: [Sit tall., 3]
                 """))
         .containsExactly(
-            "2:1 'stretchs' is not known here: did you mean 'stretches'?",
-            "3:5 Entry 1, 'Side bend': 'nmae' is not known here: did you mean 'name'?",
-            "4:24 Entry 1, 'Side bend': item 2 of steps must be a sentence,"
+            "2:1 \"stretchs\" is not known here: did you mean \"stretches\"?",
+            "3:5 Entry 1, \"Side bend\": \"nmae\" is not known here: did you mean \"name\"?",
+            "4:24 Entry 1, \"Side bend\": item 2 of steps must be a sentence,"
                 + " such as \"Kneel on all fours.\"");
   }
 
@@ -97,8 +97,8 @@ class SchemaViolationTest {
                 duration: 30
                 """))
         .containsExactly(
-            "3:1 'Side bend': 'instructions' is not known here: did you mean 'steps'?",
-            "4:1 'Side bend': 'duration' is not known here: did you mean 'holds', a list of times,"
+            "3:1 \"Side bend\": \"instructions\" is not known here: did you mean \"steps\"?",
+            "4:1 \"Side bend\": \"duration\" is not known here: did you mean \"holds\", a list of times,"
                 + " such as [{\"seconds\": 30}]?");
   }
 
@@ -115,8 +115,8 @@ class SchemaViolationTest {
                     image: bend.png
                 """))
         .containsExactly(
-            "5:5 Entry 1, 'Side bend': 'image' is not known here: leave it out,"
-                + " or call it 'x-image' if it is a note of your own.");
+            "5:5 Entry 1, \"Side bend\": \"image\" is not known here: remove it,"
+                + " or call it \"x-image\" if it is a note of your own.");
   }
 
   @Test
@@ -168,7 +168,7 @@ class SchemaViolationTest {
                 - {name: Quad stretch, steps: [Stand.], phto: 4.png}
                 """))
         .containsExactly(
-            "2:19 Entry 2, 'Cat-Cow': 'stpes' is not known here: did you mean 'steps'?");
+            "2:19 Entry 2, \"Cat-Cow\": \"stpes\" is not known here: did you mean \"steps\"?");
   }
 
   @Test
@@ -190,7 +190,7 @@ class SchemaViolationTest {
                 Enjoy.
                 """))
         .containsExactly(
-            "5:12 Entry 1, 'Side bend': steps must be a list of sentences,"
+            "5:12 Entry 1, \"Side bend\": steps must be a list of sentences,"
                 + " such as [\"Kneel on all fours.\"].");
   }
 
@@ -227,9 +227,9 @@ class SchemaViolationTest {
                   - *bend
                 """))
         .containsExactly(
-            "5:24 Entry 1, 'Side bend': item 2 of steps must be a sentence,"
+            "5:24 Entry 1, \"Side bend\": item 2 of steps must be a sentence,"
                 + " such as \"Kneel on all fours.\"",
-            "6:5 Entry 1, 'Side bend': 'cautons' is not known here: did you mean 'cautions'?");
+            "6:5 Entry 1, \"Side bend\": \"cautons\" is not known here: did you mean \"cautions\"?");
   }
 
   @Test
@@ -250,7 +250,7 @@ class SchemaViolationTest {
     assertThat(finding.subject()).isEqualTo("*time");
     assertThat(finding.related())
         .extracting(related -> place(related.place()) + " " + related.message())
-        .containsExactly("2:15 The alias stands for what is written here.");
+        .containsExactly("2:15 The alias repeats what is written here.");
   }
 
   @Test
@@ -280,7 +280,7 @@ class SchemaViolationTest {
                  "stretches": [{"name": 1, "name": 2}]}
                 """))
         .containsExactly(
-            "2:3 'stretches' stands here twice, and most programs read only one of the two: keep"
+            "2:3 \"stretches\" is given twice, and most programs read only one of the two: keep"
                 + " one.");
   }
 
@@ -293,7 +293,7 @@ class SchemaViolationTest {
                     + "stretch ".repeat(1000)
                     + "\n"))
         .containsExactly(
-            "2:8 'stretch stretch stretch stretch stretch stretch stretch stre…': steps must not be"
+            "2:8 \"stretch stretch stretch stretch stretch stretch stretch stre…\": steps must not be"
                 + " empty: write a list of sentences, such as [\"Kneel on all fours.\"].");
   }
 
@@ -311,7 +311,7 @@ class SchemaViolationTest {
                   "stretches": []
                 }
                 """))
-        .containsExactly("4:73 last must be a whole number from 1 on, such as 3.");
+        .containsExactly("4:73 last must be a whole number, 1 or more, such as 3.");
   }
 
   @Test
@@ -337,7 +337,7 @@ class SchemaViolationTest {
                   assertThat(result.files().get(0).findings())
                       .extracting(Finding::message)
                       .containsExactly(
-                          "This file cannot be read from here on: it is nested too deeply.");
+                          "This file cannot be read past this point: it is nested too deeply.");
                 });
       }
     }

@@ -46,7 +46,7 @@ class SetCheckTest {
         .extracting(error -> error.path() + ": " + error.message())
         .containsExactly(
             folder.resolve("b.md")
-                + ": changed while it was read, so it was not compared with others: run it again");
+                + ": this file changed while it was being read, so it was not compared with others: run again");
     assertThat(results)
         .extracting(result -> result.findings().stream().map(Finding::location).toList())
         .satisfiesExactly(

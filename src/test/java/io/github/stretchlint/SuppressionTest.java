@@ -160,7 +160,7 @@ class SuppressionTest {
     assertThat(told("a.md", "<!-- stretchlint-disable-file missing-side -->\n## Calf\n\n" + STEPS))
         .containsExactly("1 unused-suppression", "2 missing-hold-time");
     assertThat(message("<!-- stretchlint-disable-file missing-side -->\n## Calf\n\n" + STEPS))
-        .isEqualTo("There is no missing-side to suppress here: remove this.");
+        .isEqualTo("There is no missing-side to suppress here: remove this suppression.");
   }
 
   @Test
@@ -179,18 +179,18 @@ class SuppressionTest {
   void whatIsMalformedIsToldWithTheRemedy() {
     assertThat(message("<!-- stretchlint-disable-next-lin missing-side -->\n"))
         .isEqualTo(
-            "This suppresses nothing: there is no stretchlint-disable-next-lin: did you mean"
+            "This suppression has no effect: there is no stretchlint-disable-next-lin: did you mean"
                 + " stretchlint-disable-next-line?.");
     assertThat(message("<!-- stretchlint-disable-file -- no rule -->\n"))
         .isEqualTo(
-            "This suppresses nothing: no rule is named here: write the name that stands in brackets"
-                + " behind the finding.");
+            "This suppression has no effect: no rule is named here: write the name that is in brackets"
+                + " at the end of the finding.");
     assertThat(message("<!-- stretchlint-disable-file missing-sid -->\n"))
-        .contains("there is no rule 'missing-sid': did you mean missing-side?");
+        .contains("there is no rule \"missing-sid\": did you mean missing-side?");
     assertThat(message("<!-- stretchlint-disable-file missing-side until=2026-02-30 -->\n"))
-        .contains("'2026-02-30' is no date: write it as 2027-03-31");
+        .contains("\"2026-02-30\" is not a date: write it as 2027-03-31");
     assertThat(message("<!-- stretchlint-enable missing-side -->\n"))
-        .contains("this ends nothing, as missing-side is not disabled here");
+        .contains("there is nothing to enable, because missing-side is not disabled here");
   }
 
   @Test

@@ -67,9 +67,10 @@ public final class BaselineFile {
       before = Files.readAllBytes(path);
     } catch (NoSuchFileException missing) {
       throw new BaselineException(
-          name + ": there is no such baseline: write one with 'stretchlint baseline'");
+          name + ": there is no such baseline: \"stretchlint baseline\" writes one");
     } catch (IOException unreadable) {
-      throw new BaselineException(name + ": cannot be read: " + RunError.reason(unreadable));
+      throw new BaselineException(
+          name + ": this file cannot be read: " + RunError.reason(unreadable));
     }
     SourceText source = SourceText.decode(name, before);
     try {
@@ -79,31 +80,31 @@ public final class BaselineFile {
           source,
           broken.span(),
           broken.getMessage()
-              + "; restore it, or remove it and write it anew with 'stretchlint baseline'");
+              + "; restore the file, or remove it and write a new one with \"stretchlint baseline\"");
     }
   }
 
   private static Baseline baseline(SourceText source, DataNode root) throws BaselineException {
     DataObject top = object(source, root);
     if (!(top.get("version") instanceof DataNumber version)) {
-      throw fault(source, root.span(), "this is no baseline of stretchlint: it has no version");
+      throw fault(source, root.span(), "this is not a stretchlint baseline: it has no version");
     }
     if (version.value() != VERSION) {
       throw fault(
           source,
           version.span(),
-          "this baseline has the form "
+          "this baseline has version "
               + version.literal()
-              + ", and this stretchlint reads "
+              + ", but this stretchlint reads version "
               + VERSION
-              + ": use the version that wrote it, or remove it and write it anew with 'stretchlint"
-              + " baseline'");
+              + ": use the stretchlint that wrote it, or remove it and write a new one with"
+              + " \"stretchlint baseline\"");
     }
     NavigableMap<String, List<Known>> findings = new TreeMap<>();
     DataNode files = top.get("files");
     for (Member file : object(source, files == null ? root : files).members()) {
       if (!(file.value() instanceof DataArray array)) {
-        throw fault(source, file.value().span(), "a list of findings belongs here");
+        throw fault(source, file.value().span(), "there must be a list of findings here");
       }
       List<Known> known = findings.computeIfAbsent(file.name(), none -> new ArrayList<>());
       for (DataNode item : array.items()) {
@@ -130,7 +131,7 @@ public final class BaselineFile {
     if (node instanceof DataObject object) {
       return object;
     }
-    throw fault(source, node.span(), "this is no baseline of stretchlint: { belongs here");
+    throw fault(source, node.span(), "this is not a stretchlint baseline: there must be a { here");
   }
 
   private static BaselineException fault(SourceText source, Span place, String message) {
@@ -151,7 +152,8 @@ public final class BaselineFile {
       if (before != null
           && !(Files.exists(path) && Arrays.equals(before, Files.readAllBytes(path)))) {
         throw new BaselineException(
-            ShownName.of(path) + ": was changed by somebody else meanwhile: run it again");
+            ShownName.of(path)
+                + ": another program has changed this file in the meantime: run again");
       }
       AtomicFile.write(path, text(baseline).getBytes(StandardCharsets.UTF_8));
     } finally {
@@ -167,14 +169,14 @@ public final class BaselineFile {
     } catch (FileAlreadyExistsException taken) {
       throw new BaselineException(
           ShownName.of(path)
-              + ": another stretchlint is writing it: run it again, and if none is running, remove "
+              + ": another run is writing this file: try again, or if there is none, remove "
               + ShownName.of(lock));
     } catch (NoSuchFileException missing) {
       throw new BaselineException(
-          ShownName.of(path) + ": cannot be written: its folder does not exist");
+          ShownName.of(path) + ": this file cannot be written: its folder does not exist");
     } catch (IOException unwritable) {
       throw new BaselineException(
-          ShownName.of(path) + ": cannot be written: " + RunError.reason(unwritable));
+          ShownName.of(path) + ": this file cannot be written: " + RunError.reason(unwritable));
     }
   }
 

@@ -77,14 +77,14 @@ public final class Comparison {
   }
 
   /** Returns how many findings of the baseline are not there any more. */
-  public int fixed() {
-    int fixed = 0;
+  public int gone() {
+    int gone = 0;
     for (Map.Entry<String, List<Known>> file : left.entrySet()) {
       for (Known known : file.getValue()) {
-        fixed += isFixed(file.getKey(), known) ? 1 : 0;
+        gone += isGone(file.getKey(), known) ? 1 : 0;
       }
     }
-    return fixed;
+    return gone;
   }
 
   /**
@@ -98,11 +98,11 @@ public final class Comparison {
             unchecked.put(
                 path,
                 new ArrayList<>(
-                    known.stream().filter(finding -> !isFixed(path, finding)).toList())));
+                    known.stream().filter(finding -> !isGone(path, finding)).toList())));
     return unchecked;
   }
 
-  private boolean isFixed(String path, Known known) {
+  private boolean isGone(String path, Known known) {
     Set<RuleId> rules = ranByPath.get(path);
     if (rules == null) {
       rules = exists.test(path) ? Set.of() : ran;

@@ -61,7 +61,9 @@ final class ConfigLoader {
         return null;
       }
       if (Files.size(file) > MOST_BYTES) {
-        errors.add(new RunError(name, "is larger than 1 MB: this is no configuration"));
+        errors.add(
+            new RunError(
+                name, "this file is larger than 1 MB, which is too large for a configuration"));
         return null;
       }
       SourceText source = SourceText.decode(name, Files.readAllBytes(file));
@@ -80,7 +82,11 @@ final class ConfigLoader {
 
   private static String circle(Deque<Path> extending, Path again) {
     String way = extending.stream().map(ConfigLoader::name).collect(Collectors.joining(" -> "));
-    return "this file extends itself (" + way + " -> " + name(again) + "): remove one of these";
+    return "this configuration extends itself ("
+        + way
+        + " -> "
+        + name(again)
+        + "): remove one step";
   }
 
   private static Path parent(Path file) {

@@ -25,15 +25,15 @@ public final class ConfigPrint {
     FileConfig config = configs.of(file);
     List<String> names = configs.names(file);
     ConfigPrint print = new ConfigPrint();
-    print.line("# What applies to " + ConfigLoader.name(file));
+    print.line("# Settings for " + ConfigLoader.name(file));
     print.line(
         names.isEmpty()
-            ? "# There is no configuration: everything is as it is built in."
-            : "# Configurations, the strongest first: " + String.join(", ", names));
+            ? "# There is no configuration: all settings are built in."
+            : "# Configurations, the one that wins first: " + String.join(", ", names));
     print.line("rules:");
     rules.all().forEach(rule -> print.rule(rule, config.settings()));
     if (config.ignored()) {
-      print.line("# This file is ignored unless it is named.");
+      print.line("# This file is ignored unless you name it.");
     }
     print.cautions(config.cautions());
     OwnSchema schema = config.schema();

@@ -28,7 +28,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a configuration. What it may say is told in {@code schemas/config.schema.json}, for
+ * Reads a configuration. What it may say is described in {@code schemas/config.schema.json}, for
  * editors; here it is read by hand, because the validator would cost more than the linting of most
  * files.
  */
@@ -64,7 +64,8 @@ final class ConfigReader {
     try {
       List<DataNode> documents = YamlReader.read(MappedText.of(source)).documents();
       if (documents.size() > 1) {
-        values.complain(documents.get(1).span(), "a configuration is one document: remove ---");
+        values.complain(
+            documents.get(1).span(), "a configuration must be one document: remove the ---");
       } else if (!documents.isEmpty()) {
         top = values.object(documents.get(0), "a configuration", KEYS);
       }
@@ -123,9 +124,10 @@ final class ConfigReader {
       if (Files.isRegularFile(file)) {
         return file;
       }
-      values.complain(node.span(), "there is no file " + name + " beside this one: correct it");
+      values.complain(
+          node.span(), "there is no file " + name + " next to this one: correct the path");
     } catch (InvalidPathException malformed) {
-      values.complain(node.span(), "'" + name + "' cannot be the name of a file here");
+      values.complain(node.span(), "\"" + name + "\" cannot be the name of a file here");
     }
     return null;
   }
@@ -154,7 +156,7 @@ final class ConfigReader {
         .isEmpty()) {
       values.complain(
           value(keys, "text").span(),
-          "this does not tell a reader to stop when it hurts: write the words that readers see,"
+          "this does not tell the reader to stop if it hurts: write the words that readers see,"
               + " such as \"Stop at once if you feel pain.\"");
     }
     return new StandingCaution(
@@ -225,7 +227,7 @@ final class ConfigReader {
     for (String key : required) {
       if (node instanceof DataObject && value(keys, key) instanceof DataNull) {
         Span start = new Span(node.span().start(), node.span().start());
-        values.complain(start, "'" + key + "' is missing here: write it");
+        values.complain(start, "\"" + key + "\" is missing here: add it");
         complete = false;
       }
     }

@@ -50,13 +50,13 @@ final class ConfigValues {
       } else if (!member.name().startsWith("x-")) {
         complain(
             member.key().span(),
-            "'" + member.name() + "' is not known here: " + advice(member.name(), keys));
+            "there is no key \"" + member.name() + "\" here: " + advice(member.name(), keys));
       }
     }
     return known;
   }
 
-  /** Returns the members of an object in order; a key that stands twice is an error. */
+  /** Returns the members of an object in order; a key that is given twice is an error. */
   List<Member> members(DataNode node, String what) {
     if (node instanceof DataNull) {
       return List.of();
@@ -68,7 +68,7 @@ final class ConfigValues {
     Set<String> seen = new HashSet<>();
     for (Member member : object.members()) {
       if (!seen.add(member.name())) {
-        complain(member.key().span(), "'" + member.name() + "' stands here twice: remove one");
+        complain(member.key().span(), "\"" + member.name() + "\" is given twice: remove one");
       }
     }
     return object.members();
@@ -87,7 +87,7 @@ final class ConfigValues {
     if (node instanceof DataString string && !string.value().isBlank()) {
       return string.value().text().strip();
     }
-    complain(node.span(), what + " must be a text");
+    complain(node.span(), what + " must be text");
     return null;
   }
 
@@ -131,6 +131,6 @@ final class ConfigValues {
     }
     return nearest == null
         ? "write one of " + String.join(", ", known)
-        : "did you mean '" + nearest + "'?";
+        : "did you mean " + nearest + "?";
   }
 }

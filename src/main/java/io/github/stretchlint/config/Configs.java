@@ -107,7 +107,9 @@ public final class Configs {
     Path misnamed = folder.resolve(ConfigFile.MISNAMED);
     if (Files.isRegularFile(misnamed)) {
       errors.add(
-          new RunError(ConfigLoader.name(misnamed), "is not read: call it " + ConfigFile.NAME));
+          new RunError(
+              ConfigLoader.name(misnamed),
+              "this file is not read: rename it to " + ConfigFile.NAME));
     }
     boolean root = own.stream().anyMatch(layer -> !layer.extended() && layer.file().root());
     boolean top = root || Files.exists(folder.resolve(".git"));
@@ -207,9 +209,9 @@ public final class Configs {
                     pointer ->
                         new RunError(
                             pointer.place().toString(),
-                            "'"
+                            "\""
                                 + pointer.text()
-                                + "' leads to nothing in the files of this mapping: correct it"))
+                                + "\" is in none of the files of this mapping: correct it"))
                 .forEach(useless::add));
     return useless;
   }
@@ -224,6 +226,6 @@ public final class Configs {
   private static RunError unused(PlacedGlob glob) {
     return new RunError(
         glob.place().toString(),
-        "'" + glob.glob() + "' matches no file here: correct or remove it");
+        "no file here matches the pattern \"" + glob.glob() + "\": correct it or remove it");
   }
 }

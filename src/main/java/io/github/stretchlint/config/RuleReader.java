@@ -50,10 +50,10 @@ final class RuleReader {
     String advice = ConfigValues.advice(member.name(), known);
     values.complain(
         member.key().span(),
-        "there is no rule '"
+        "there is no rule \""
             + member.name()
-            + "': "
-            + (advice.startsWith("did") ? advice : "'stretchlint rules' lists them"));
+            + "\": "
+            + (advice.startsWith("did") ? advice : "\"stretchlint rules\" lists them"));
     return null;
   }
 
@@ -92,7 +92,8 @@ final class RuleReader {
   private Optional<Optional<Severity>> severity(Rule rule, DataNode node) {
     String word = node instanceof DataString string ? string.value().text().strip() : "";
     if (word.equals(RuleSetting.OFF) && rule.id().equals(RuleId.UNREADABLE_FILE)) {
-      values.complain(node.span(), rule.id() + " cannot be off: what was not read was not checked");
+      values.complain(
+          node.span(), rule.id() + " cannot be off: a file that was not read was not checked");
       return Optional.empty();
     }
     if (word.equals(RuleSetting.OFF)) {
@@ -104,7 +105,7 @@ final class RuleReader {
     String advice = ConfigValues.advice(word, WORDS);
     values.complain(
         node.span(),
-        (word.isEmpty() ? "this is no severity: " : "'" + word + "' is no severity: ")
+        (word.isEmpty() ? "this is not a severity: " : "\"" + word + "\" is not a severity: ")
             + (advice.startsWith("did") ? advice : "write off, error, warning or info"));
     return Optional.empty();
   }
@@ -128,7 +129,7 @@ final class RuleReader {
             member.value().span(),
             member.name() + " must be a number, such as " + rule.parameters().get(member.name()));
       } else if (!number && fits) {
-        values.complain(member.value().span(), member.name() + " must be a text");
+        values.complain(member.value().span(), member.name() + " must be text");
       } else {
         parameters.put(member.name(), value);
       }

@@ -40,45 +40,46 @@ final class DataSyntaxMessages {
   private static final Map<String, String> YAML = new LinkedHashMap<>();
 
   static {
-    JSON.put("comment", "JSON has no comments: take this one out");
+    JSON.put("comment", "JSON has no comments: remove this one");
     JSON.put("expecting comma", "a comma is missing before this");
     JSON.put("expecting a colon", "a colon is missing between a key and its value");
-    JSON.put("start property name", "a key in double quotes belongs here: write it so");
+    JSON.put("start property name", "a key must be in double quotes");
     JSON.put(
         "Illegal unquoted character",
-        "a line break or a tab stands inside quotes: close the quote, or write \\n or \\t instead");
+        "there is a line break or a tab inside quotes: close the quote, or write \\n or \\t instead");
     JSON.put(
-        BROKEN_CODE, "four hexadecimal digits belong behind \\u: write two backslashes for one");
+        BROKEN_CODE,
+        "\\u must be followed by four hexadecimal digits: if you mean a backslash, write two");
     JSON.put(
-        "character escape", "this is no escape of JSON: write two backslashes where you mean one");
-    JSON.put("close marker", "this bracket does not fit the one that is open: check both");
-    JSON.put("umeric value", "this is no number as JSON writes it, such as 5, -5 or 0.5");
-    JSON.put("expected a va", "a value belongs here, and a text stands in double quotes");
-    JSON.put("oken '", "this is no value of JSON: put a text into double quotes");
+        "character escape", "JSON does not know this escape: if you mean a backslash, write two");
+    JSON.put("close marker", "this bracket does not match the one that is open: check both");
+    JSON.put("umeric value", "this is not a number in JSON: write it like 5, -5 or 0.5");
+    JSON.put("expected a va", "a value is missing here; put text in double quotes");
+    JSON.put("oken '", "this is not a JSON value: put text in double quotes");
 
     YAML.put(
         "mapping values are not allowed",
-        "this colon is one too many: put a text with a colon into quotes, or give this line the"
-            + " same indentation as its neighbours");
+        "there is a colon too many: put text that has a colon in it in quotes, or indent this line like"
+            + " its neighbours");
     YAML.put(
         "but found '<scalar>'",
-        "this does not belong to the text before it: check where its quotes end and how far this"
-            + " line is indented");
+        "this does not belong to the text before it: check where the quotes end and how far this line"
+            + " is indented");
     YAML.put(
         "expected <block end>",
-        "this line does not belong to those before it: give it the same indentation");
-    YAML.put(UNCLOSED_QUOTE, "the quote that opens here is not closed");
+        "this line does not line up with those before it: indent it like them");
+    YAML.put(UNCLOSED_QUOTE, "the quote that opens here is never closed");
     YAML.put("expected ','", "a comma or a closing bracket is missing before this");
-    YAML.put("(TAB)", "a tab stands here: indent with spaces");
-    YAML.put("cannot start any token", "a text that begins with this sign must stand in quotes");
+    YAML.put("(TAB)", "there is a tab here: indent with spaces");
+    YAML.put("cannot start any token", "text that begins with this character must be in quotes");
     YAML.put("expected the node content", "a value is missing before this");
-    YAML.put("sequence entries are not allowed", "a list begins on a line of its own");
+    YAML.put("sequence entries are not allowed", "a list must begin on a line of its own");
     YAML.put(
         "escape",
-        "this is no escape of YAML: write two backslashes where you mean one, or single quotes");
-    YAML.put("chomping", "only -, + or a digit may stand behind this | or >");
-    YAML.put("special characters", "a character that cannot be seen stands here: delete it");
-    YAML.put("YamlVersion", "this version of YAML is not known: take out the line");
+        "YAML does not know this escape: if you mean a backslash, write two, or use single quotes");
+    YAML.put("chomping", "only -, + or a digit may follow this | or >");
+    YAML.put("special characters", "there is an invisible character here: delete it");
+    YAML.put("YamlVersion", "this version of YAML is not known: remove the line");
   }
 
   private DataSyntaxMessages() {}
@@ -91,7 +92,7 @@ final class DataSyntaxMessages {
     TokenStreamLocation location = unreadable.getLocation();
     int offset = location == null ? 0 : clamp(file, location.getCharOffset());
     if (unreadable instanceof UnexpectedEndOfInputException) {
-      return at(file, offset, "the JSON breaks off here: a quote, a bracket or a value is missing");
+      return at(file, offset, "the JSON ends too early: a quote, a bracket or a value is missing");
     }
     if (unreadable.getOriginalMessage().contains(BROKEN_CODE)) {
       // The parser tells the sign that is no digit, not where the escape begins.
@@ -100,7 +101,7 @@ final class DataSyntaxMessages {
     DataSyntaxException slip = JsonSlips.at(file, offset);
     return slip != null
         ? slip
-        : at(file, offset, worded(JSON, unreadable.getOriginalMessage(), "this is no valid JSON"));
+        : at(file, offset, worded(JSON, unreadable.getOriginalMessage(), "this is not valid JSON"));
   }
 
   static DataSyntaxException ofYaml(
@@ -116,7 +117,7 @@ final class DataSyntaxMessages {
       index = reader.getPosition();
     }
     int offset = clamp(file, offsets.offset(Math.min(index, offsets.count())));
-    return at(file, offset, worded(YAML, problem, "this is no valid YAML"));
+    return at(file, offset, worded(YAML, problem, "this is not valid YAML"));
   }
 
   /** Tells of an escape that the YAML parser breaks off at without telling where. */
@@ -125,7 +126,7 @@ final class DataSyntaxMessages {
     return at(
         file,
         escape.find() ? escape.start() : 0,
-        "this is no escape of YAML: write two backslashes where you mean one, or single quotes");
+        "YAML does not know this escape: if you mean a backslash, write two, or use single quotes");
   }
 
   private static String worded(Map<String, String> words, String problem, String otherwise) {

@@ -65,13 +65,13 @@ public final class JsonReader {
   private DataFile file() throws DataSyntaxException {
     if (parser.nextToken() == null) {
       throw new DataSyntaxException(
-          file.span(0, 0), "there is nothing in it, and JSON needs a value, such as [ ]");
+          file.span(0, 0), "it is empty, and JSON needs a value, such as [ ]");
     }
     DataNode root = value();
     if (parser.nextToken() != null) {
       throw new DataSyntaxException(
           file.span(tokenStart(), tokenEnd()),
-          "the JSON ends before this, so what follows belongs to nothing: wrap several values in [ ]");
+          "the JSON ends before this: put several values into one list, in [ ]");
     }
     return new DataFile(List.of(root), Map.of());
   }

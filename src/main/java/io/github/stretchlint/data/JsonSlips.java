@@ -38,10 +38,10 @@ final class JsonSlips {
     char before = sign(before(offset));
     if (before == ',' && "]}".indexOf(here) >= 0) {
       return DataSyntaxMessages.at(
-          file, offset, "nothing follows the last comma: take out the comma before this");
+          file, offset, "nothing follows the last comma: remove the comma before this");
     }
     if (here == ',' && ",[{".indexOf(before) >= 0) {
-      return DataSyntaxMessages.at(file, offset, "there is nothing before this comma: take it out");
+      return DataSyntaxMessages.at(file, offset, "there is nothing before this comma: remove it");
     }
     return null;
   }
@@ -51,11 +51,11 @@ final class JsonSlips {
       return DataSyntaxMessages.at(
           file,
           offset,
-          "this quote is none of JSON: write a straight one (\"), also where it ends");
+          "JSON does not know this kind of quote: write a straight one (\") here and at the end");
     }
     if (SINGLE.indexOf(sign(offset)) >= 0) {
       return DataSyntaxMessages.at(
-          file, offset, "JSON has double quotes only: write \" here and where the text ends");
+          file, offset, "JSON has only double quotes: write \" here and at the end of the text");
     }
     return null;
   }
@@ -76,19 +76,18 @@ final class JsonSlips {
       return null;
     }
     if (word.matches("[-+]?0\\d+")) {
-      return DataSyntaxMessages.at(file, start, "a number does not begin with 0: take that out");
+      return DataSyntaxMessages.at(file, start, "a number must not begin with 0: remove the 0");
     }
     if (word.matches("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][-+]?\\d+)?")) {
       return null;
     }
     if (word.matches("[-+.]?\\d[\\w.+-]*")) {
       return DataSyntaxMessages.at(
-          file, start, "this is no number as JSON writes it, such as 5, -5 or 0.5");
+          file, start, "this is not a number in JSON: write it like 5, -5 or 0.5");
     }
     return word.matches("true|false|null")
         ? null
-        : DataSyntaxMessages.at(
-            file, start, "this is no value of JSON: put a text into double quotes");
+        : DataSyntaxMessages.at(file, start, "this is not a JSON value: put text in double quotes");
   }
 
   private static boolean isOfWord(char sign) {

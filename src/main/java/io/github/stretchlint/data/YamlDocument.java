@@ -97,7 +97,7 @@ final class YamlDocument {
     DataNode target = anchored.get(alias.getAlias());
     if (target == null) {
       throw new DataSyntaxException(
-          place, "nothing is anchored as '" + alias.getAlias().getValue() + "' before this alias");
+          place, "there is no anchor \"" + alias.getAlias().getValue() + "\" before this alias");
     }
     anchorsOfAliases.put(place, target.span());
     return moved(target, place);
@@ -135,7 +135,8 @@ final class YamlDocument {
     aliased += more;
     if (aliased > Math.max(LEAST_ALIASED, (long) MOST_ALIASED_TIMES * file.length())) {
       throw new DataSyntaxException(
-          place, "the aliases of this file stand for far more than is written in it: write it out");
+          place,
+          "the aliases in this file repeat far more than is written in it: write some of it out");
     }
   }
 
@@ -192,7 +193,7 @@ final class YamlDocument {
       }
     } else {
       throw new DataSyntaxException(
-          value.span(), "'<<' can only take over an object, as in '<<: *base'");
+          value.span(), "\"<<\" can only take over an object, as in \"<<: *base\"");
     }
   }
 

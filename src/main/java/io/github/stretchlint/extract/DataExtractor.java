@@ -265,8 +265,10 @@ final class DataExtractor {
       case "caution" -> EntryRecord.strings(member.value()).forEach(this::generalCaution);
       case "hold", "general-hold" -> generalHold(member, field, around);
       case "meta", "name", "session", "rest", "frequency", "unit", "kind" -> {}
-      case "repetitions" -> defaults = defaults.and(new Defaults(List.of(), true, false, false));
-      case "sides" -> defaults = defaults.and(new Defaults(List.of(), false, true, false));
+      case "repetitions" ->
+          defaults = defaults.and(new Defaults(List.of(), List.of(), true, false, false));
+      case "sides" ->
+          defaults = defaults.and(new Defaults(List.of(), List.of(), false, true, false));
       default -> EntryRecord.strings(member.value()).forEach(this::addLoose);
     }
   }

@@ -30,10 +30,16 @@ final class DoseTables {
         entry = named;
       } else if (entry != null && !line.key().isEmpty()) {
         String field = line.field().role();
-        String role = field.isEmpty() && isTime(line.tagged()) ? "hold" : field;
+        boolean time = field.isEmpty() ? isTime(line.tagged()) : field.equals("hold");
+        String role = time && !isHold(line.key()) ? "slot" : field;
         entry.addField(new EntryDraft.Field(role, line.field().unit(), line.tagged()));
       }
     }
+  }
+
+  /** Below "Hold" stands a hold; below "Time" or "Level 1" all that is done may take so long. */
+  private static boolean isHold(String head) {
+    return head.toLowerCase(Locale.ROOT).contains("hold");
   }
 
   /** A cell with nothing but a time, below "Level 1". */

@@ -61,7 +61,9 @@ final class EntryAssembler {
     while (at < size) {
       int end = at + 1;
       if (reading.state(at).place() == Place.BEGIN) {
-        while (end < size && reading.state(end).place() == Place.INSIDE) {
+        while (end < size
+            && (reading.state(end).place() == Place.INSIDE
+                || Continuation.of(reading.lines().get(end)))) {
           end++;
         }
         assembler.entry(at, end);

@@ -38,6 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryReader {
 
+  private static final String RECAP = "recap";
+
+  /** "In short:", "Fig. 2:"; in tokens. */
+  private static final int MOST_BEHIND_RECAP = 2;
+
   private final EntryDraft draft;
   private final List<Sentence> sentences = new ArrayList<>();
   private final List<Step> steps = new ArrayList<>();
@@ -68,13 +73,17 @@ final class EntryReader {
     holdInName();
     statements.addAll(StatementReader.named(TaggedText.of(draft.name())));
     String label = "";
+    boolean recap = false;
     for (OutlineLine line : draft.lines()) {
       cautions(line);
       if (line.isHeading()) {
         label = Labels.roleOf(line.tagged());
+        recap = isRecap(line);
         line.sentences().forEach(sentence -> times(sentence, false, "name"));
       } else if (line.isBody()) {
-        line(line, label(line, label));
+        boolean summed = recap && label(line, label).isEmpty();
+        line(line, summed ? RECAP : label(line, label));
+        recap = isRecap(line);
       }
     }
     // An entry is told somewhere, if only below a label such as "Good for".
@@ -105,6 +114,16 @@ final class EntryReader {
         new Certainty(draft.probability(), held));
   }
 
+  /** "In short:" leads a line that tells again what was told. */
+  private static boolean isRecap(OutlineLine line) {
+    return line.sentences().size() == 1
+        && line.sentences().get(0).terms(Category.RECAP).stream()
+            .anyMatch(
+                recap ->
+                    recap.from() == 0
+                        && line.tagged().tokens().size() - recap.to() <= MOST_BEHIND_RECAP);
+  }
+
   /** What stands in a line: what it does there, or else what its heading says. */
   private static String label(OutlineLine line, String heading) {
     LineRole does = line.does();
@@ -133,7 +152,18 @@ final class EntryReader {
   private void holdInName() {
     for (Sentence sentence : TaggedText.of(draft.name()).sentences()) {
       times(sentence, false, "name");
+      repetitionsInHeading(sentence);
     }
+  }
+
+  /** "Heel cord stretch (10 times per foot)" */
+  private void repetitionsInHeading(Sentence sentence) {
+    // "Heel stretch" is a name, not an order to stretch.
+    Sentence name = sentence.without(Category.ACTION).without(Category.EFFECT);
+    RepetitionReader.in(name).stream()
+        .filter(told -> told.telling() != Telling.PART)
+        .map(told -> told.told(Telling.SUMMARY))
+        .forEach(repetitions::add);
   }
 
   private void line(OutlineLine line, String label) {
@@ -166,8 +196,18 @@ final class EntryReader {
   private void statements(OutlineLine line) {
     int place = sentences.size();
     for (Sentence sentence : line.sentences()) {
-      statements.addAll(StatementReader.in(sentence, place++, line.certainty()));
+      statements.addAll(StatementReader.in(sentence, place, line.certainty(), toldIn(place - 1)));
+      place++;
     }
+  }
+
+  /** Returns what one sentence told. */
+  private List<Statement> toldIn(int sentence) {
+    int from = statements.size();
+    while (from > 0 && statements.get(from - 1).manner().sentence() == sentence) {
+      from--;
+    }
+    return List.copyOf(statements.subList(from, statements.size()));
   }
 
   private void instruction(OutlineLine line) {
@@ -200,17 +240,26 @@ final class EntryReader {
 
   private static Telling telling(Sentence sentence, Duration duration, String label) {
     Telling told = DoseTelling.of(sentence, duration.from(), duration.to());
-    boolean apart =
-        switch (label) {
-          case "name", "hold", "repetitions", "frequency" -> true;
-          default -> false;
-        };
-    return apart && told == Telling.ORDER ? Telling.SUMMARY : told;
+    // "Figure four (2 minutes)" is a name, not what a figure shows.
+    if (label.equals("name") && told == Telling.SUMMARY) {
+      return Telling.SLOT;
+    }
+    if (told != Telling.ORDER) {
+      return told;
+    }
+    return switch (label) {
+      case "name" -> Telling.SLOT;
+      case "hold", "repetitions", "frequency", RECAP -> Telling.SUMMARY;
+      default -> told;
+    };
   }
 
   private void field(Field field) {
     switch (field.role()) {
       case "hold" -> holds.addAll(FieldTimes.of(field, Role.END_POSITION));
+      case "slot" ->
+          FieldTimes.of(field, Role.END_POSITION)
+              .forEach(hold -> holds.add(hold.told(Telling.SLOT)));
       case "contraction" -> holds.addAll(FieldTimes.of(field, Role.CONTRACTION));
       case "rest" -> holds.addAll(FieldTimes.of(field, Role.REST));
       case "repetitions" -> {
@@ -232,6 +281,8 @@ final class EntryReader {
           cautions.add(new Caution(field.text().text().strip(), false));
         }
       }
+      // It holds for all steps, wherever it stands.
+      case "breathing" -> statements.addAll(0, StatementReader.ofBreathing(field.text()));
       default -> {}
     }
   }

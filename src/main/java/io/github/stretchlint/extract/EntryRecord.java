@@ -15,7 +15,6 @@ import io.github.stretchlint.model.Kind;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
-import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.read.TextInData;
 import io.github.stretchlint.text.MappedText;
 import java.util.ArrayList;
@@ -144,24 +143,44 @@ final class EntryRecord {
         case "steps", "list" -> steps(value);
         case "start" -> start(member);
         case "text" -> strings(value).forEach(this::prose);
-        case "" ->
-            strings(value).stream()
-                .filter(text -> text.length() >= LEAST_INSTRUCTION)
-                .forEach(this::prose);
-        case "hold" ->
-            times(value, field.unit().isEmpty() ? unit : field.unit(), Role.END_POSITION);
-        case "contraction" ->
-            times(value, field.unit().isEmpty() ? unit : field.unit(), Role.CONTRACTION);
-        case "rest" -> times(value, field.unit().isEmpty() ? "second" : field.unit(), Role.REST);
-        case "kind" -> kind(member);
-        case "repetitions" -> repetitions(member);
-        case "frequency" -> {
-          SchemaDoses.frequency(value).forEach(draft::addRepetitions);
-          strings(value).forEach(text -> field("repetitions", text));
+        case "" -> {
+          strings(value).stream()
+              .filter(text -> text.length() >= LEAST_INSTRUCTION)
+              .forEach(this::prose);
+          if (value instanceof DataObject inner) {
+            doses(inner);
+          }
+          if (member.name().toLowerCase(Locale.ROOT).contains("breath")) {
+            strings(value).forEach(text -> field("breathing", text));
+          }
         }
+        case "kind" -> kind(member);
         case "caution" -> strings(value).forEach(text -> field("caution", text));
-        default -> {}
+        default -> dose(member, unit);
       }
+    }
+  }
+
+  /** {@code "timing": {"hold": "PT30S", "rest": "PT15S"}}: doses below a name of the author's. */
+  private void doses(DataObject object) {
+    String unit = siblingUnit(object);
+    object.members().forEach(member -> dose(member, unit));
+  }
+
+  private void dose(Member member, String unit) {
+    FieldName field = FieldName.of(member.name());
+    DataNode value = member.value();
+    String told = field.unit().isEmpty() ? unit : field.unit();
+    switch (field.role()) {
+      case "hold" -> times(value, told, Role.END_POSITION);
+      case "contraction" -> times(value, told, Role.CONTRACTION);
+      case "rest" -> times(value, field.unit().isEmpty() ? "second" : field.unit(), Role.REST);
+      case "repetitions" -> repetitions(member);
+      case "frequency" -> {
+        SchemaDoses.frequency(value).forEach(draft::addRepetitions);
+        strings(value).forEach(text -> field("repetitions", text));
+      }
+      default -> {}
     }
   }
 
@@ -206,7 +225,8 @@ final class EntryRecord {
   private void repetitions(Member member) {
     DataNode value = member.value();
     strings(value).forEach(text -> field("repetitions", text));
-    Unit unit = FieldName.of(member.name()).unit().equals("set") ? Unit.SETS : Unit.REPETITIONS;
+    FieldName field = FieldName.of(member.name());
+    Unit unit = field.unit().equals("set") ? Unit.SETS : Unit.REPETITIONS;
     String text = "";
     if (value instanceof DataNumber number) {
       text = number.literal();
@@ -218,7 +238,7 @@ final class EntryRecord {
     if (BARE_NUMBER.matcher(text).matches()) {
       double told = Double.parseDouble(text);
       draft.addRepetitions(
-          new Repetitions(told, told, unit, false, false, Telling.SUMMARY, value.span()));
+          Repetitions.field(told, told, unit, false, field.eachSide(), value.span()));
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.stretchlint.extract;
 
+import io.github.stretchlint.language.Affirmation;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.RepetitionReader;
@@ -19,10 +20,14 @@ import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Equipment;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.Manner;
+import io.github.stretchlint.model.Statement.OneSided;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Working;
+import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,22 +63,26 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Returns what these lines ask of every entry without exception. */
   List<HouseRule> houseRules() {
     List<HouseRule> rules = new ArrayList<>();
-    for (Sentence sentence : sentences()) {
+    for (Sentence sentence : ruling()) {
       if (!isDefault(sentence) && !sentence.has(Category.DISCOMFORT)) {
         boolean heldOnly = isOfHeldOnly(sentence);
         boolean absolute = isAbsolute(sentence);
         StatementReader.in(sentence, 0, 1).stream()
-            .filter(statement -> absolute && isLasting(statement))
+            .filter(statement -> absolute && (isLasting(statement) || isKept(sentence, statement)))
             .filter(statement -> !isRefusedIn(sentence, statement))
-            .forEach(statement -> rules.add(new HouseRule(statement, false, heldOnly)));
+            .forEach(statement -> rules.add(new HouseRule(statement, false, heldOnly, section)));
+        if (absolute) {
+          bothSides(sentence).forEach(rules::add);
+        }
         if (sentence.has(Category.NEGATION)) {
           // What is refused is read as if it were asked for.
-          StatementReader.in(sentence.without(Category.NEGATION).without(Category.MOVEMENT), 0, 1)
-              .stream()
+          Sentence affirmed = Affirmation.of(sentence).without(Category.MOVEMENT);
+          StatementReader.in(affirmed, 0, 1).stream()
               .filter(statement -> absolute ? isRefusable(statement) : isBadHabit(statement))
+              .filter(statement -> !isProp(statement) || quantifies(sentence, "absolute"))
               .filter(statement -> isRefusedIn(sentence, statement))
               .filter(statement -> !isStay(statement) || refusesHolding(sentence))
-              .forEach(statement -> rules.add(new HouseRule(statement, true, heldOnly)));
+              .forEach(statement -> rules.add(new HouseRule(statement, true, heldOnly, section)));
         }
       }
     }
@@ -92,7 +101,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
                         longer -> longer.from() == negation.from() && longer.to() > negation.to()))
         .anyMatch(
             negation ->
-                sentence.span(negation.from(), negation.to()).end() <= statement.span().start());
+                sentence.span(negation.from(), negation.to()).end() <= statement.span().end());
   }
 
   private static boolean isStay(Statement statement) {
@@ -138,7 +147,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
         };
     boolean turned =
         switch (sentence.word(negation.to())) {
-          case "just", "only", "necessarily", "merely" -> true;
+          case "just", "only", "necessarily", "merely", "changes", "change", "varies" -> true;
           default -> false;
         };
     return !tells && !turned;
@@ -153,8 +162,33 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     return false;
   }
 
+  /** "You need no equipment" praises; "no straps, ever" is a rule. */
+  private static boolean isProp(Statement statement) {
+    return statement instanceof Equipment equipment && !equipment.footwear();
+  }
+
   private static boolean isDefault(Sentence sentence) {
-    return quantifies(sentence, "usual");
+    return quantifies(sentence, "usual") || makesException(sentence);
+  }
+
+  /** "In every stretch but the wall calf", "never kneel, except in the last one" */
+  private static boolean makesException(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean except =
+          switch (sentence.word(i)) {
+            case "except", "excepting", "unless" -> true;
+            case "but" ->
+                sentence.hasAt(i - 1, Category.STRETCH_NOUN)
+                    && (sentence.word(i + 1).equals("the") || sentence.word(i + 1).equals("one"));
+            case "apart" -> sentence.word(i + 1).equals("from");
+            case "other" -> sentence.word(i + 1).equals("than");
+            default -> false;
+          };
+      if (except) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAbsolute(Sentence sentence) {
@@ -178,11 +212,49 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
         && state.value().aspect() != Aspect.PLACE;
   }
 
+  /** "You stay seated for all of these", "every stretch here is done lying down". */
+  private static boolean isKept(Sentence sentence, Statement statement) {
+    if (statement instanceof Breathing breathing) {
+      return breathing.breath() == Breath.MOUTH_SHUT;
+    }
+    if (statement instanceof Equipment equipment) {
+      return equipment.footwear();
+    }
+    if (!(statement instanceof InPosture posture)) {
+      return false;
+    }
+    boolean done = false;
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      done |=
+          switch (sentence.word(i)) {
+            case "done", "performed" -> true;
+            default -> false;
+          };
+    }
+    return posture.use() == InPosture.Use.FIND || (done && posture.use() == InPosture.Use.ENTER);
+  }
+
+  /** "Always both sides" refuses to do one side only. */
+  private List<HouseRule> bothSides(Sentence sentence) {
+    List<HouseRule> rules = new ArrayList<>();
+    for (int i = sentence.from(); i + 1 < sentence.to(); i++) {
+      if (sentence.word(i).equals("both") && sentence.word(i + 1).equals("sides")) {
+        Manner manner = new Manner(Force.STATE, true, false, 0, 0, 1);
+        Statement oneSided = new OneSided(manner, sentence.span(i, i + 2));
+        rules.add(new HouseRule(oneSided, true, false, section));
+      }
+    }
+    return rules;
+  }
+
   /** "Never turn your head", "none of these is done lying down". */
   private static boolean isRefusable(Statement statement) {
     return isBadHabit(statement)
         || (statement instanceof BodyState state && state.value().aspect() != Aspect.PLACE)
         || statement instanceof Working
+        || statement instanceof Equipment
+        || statement instanceof OneSided
+        || (statement instanceof Breathing breathing && breathing.breath() == Breath.BY_MOUTH)
         || (statement instanceof InPosture posture && posture.use() == InPosture.Use.ENTER);
   }
 
@@ -202,6 +274,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   /** Returns what else these lines tell for several entries. */
   Defaults defaults() {
     List<Repetitions> repetitions = new ArrayList<>();
+    List<Repetitions> frequencies = new ArrayList<>();
     boolean repeated = false;
     boolean bothSides = false;
     boolean posture = false;
@@ -214,11 +287,14 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
       if (general) {
         repetitions.addAll(told);
       }
+      if (general || RepetitionReader.ordersToRepeat(sentence)) {
+        told.stream().filter(Repetitions::isFrequency).forEach(frequencies::add);
+      }
       repeated |= sentence.has(Category.REPETITION_CUE, "repeat");
       bothSides |= SidesReader.tellsOther(sentence);
       posture |= sentence.has(Category.POSTURE) || sentence.has(Category.SURFACE, "seat", "bed");
     }
-    return new Defaults(repetitions, repeated, bothSides, posture);
+    return new Defaults(repetitions, frequencies, repeated, bothSides, posture);
   }
 
   /** Whether a line may speak of all entries: not the steps of what is no entry, no menu. */
@@ -231,6 +307,19 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
       case STEP -> line.sentences().stream().anyMatch(CautionReader::speaksOfEntries);
       default -> false;
     };
+  }
+
+  /** An absolute rule is one even in a line that seems to praise. */
+  private List<Sentence> ruling() {
+    List<Sentence> ruling = new ArrayList<>(sentences());
+    for (OutlineLine line : lines) {
+      if (line.does() == LineRole.BENEFIT && line.kind() != OutlineLine.Kind.CELL) {
+        line.joined().stream()
+            .filter(sentence -> quantifies(sentence, "absolute"))
+            .forEach(ruling::add);
+      }
+    }
+    return ruling;
   }
 
   private List<Sentence> sentences() {

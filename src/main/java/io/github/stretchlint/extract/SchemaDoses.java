@@ -97,8 +97,7 @@ final class SchemaDoses {
     return Optional.ofNullable(range(value))
         .map(
             range ->
-                new Repetitions(
-                    range.least(), range.most(), unit, false, option, Telling.SUMMARY, range.span));
+                Repetitions.field(range.least(), range.most(), unit, option, false, range.span));
   }
 
   /** Reads <code>{"perDay": 2}</code>. */

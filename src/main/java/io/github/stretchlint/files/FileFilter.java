@@ -16,7 +16,8 @@ public record FileFilter(List<String> includes, List<String> excludes, Syntax sy
     /**
      * As in Ant and Maven: {@code *} and {@code ?} stay within a name, {@code **} stands for any
      * number of folders, and a pattern that ends in a slash for all that lies below. They are
-     * matched against the path below the walked folder.
+     * matched against the path below the walked folder. One that matches nothing is a note of the
+     * result.
      */
     ANT,
     /** As a {@link Glob}; one that matches nothing is an error. */

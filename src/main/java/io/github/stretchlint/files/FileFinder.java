@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -28,6 +29,10 @@ public final class FileFinder {
 
   /** What the names of stretchlint's own files begin with: its configuration, its baseline. */
   private static final String OWN = ".stretchlint";
+
+  private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "pages", "pdf", "rtf");
+
+  private static final Set<String> TABLES = Set.of("csv", "numbers", "ods", "tsv", "xls", "xlsx");
 
   /**
    * A file to lint.
@@ -80,18 +85,27 @@ public final class FileFinder {
   /** Looks at a file or folder; what cannot be used becomes an error. */
   public void add(Path path) {
     if (path.toString().isEmpty()) {
-      error("", "an empty path names nothing: write . for the folder you are in");
+      error("", "a path is empty: write . for the folder you are in");
     } else if (Files.isDirectory(path)) {
       addFolder(path);
     } else if (Files.isRegularFile(path)) {
       addFile(path);
     } else if (Files.exists(path)) {
-      error(ShownName.of(path), "is a pipe or a device: name a file or folder");
+      error(ShownName.of(path), "this is a pipe or a device: name a file or a folder");
     } else if (Files.isSymbolicLink(path)) {
-      error(ShownName.of(path), "is a link to a file that does not exist: correct or remove it");
+      error(
+          ShownName.of(path),
+          "this is a link to a file that does not exist: correct it or remove it");
     } else {
-      error(ShownName.of(path), "there is no such file or folder: check the spelling");
+      error(ShownName.of(path), missing(path.toString()));
     }
+  }
+
+  private static String missing(String path) {
+    return path.matches(".*[*?\\[{].*")
+        ? "no file matches: stretchlint does not expand patterns, so leave out the quotes or name the"
+            + " folder"
+        : "there is no such file or folder: check the spelling";
   }
 
   /** Returns the files in order of their names. */
@@ -109,14 +123,14 @@ public final class FileFinder {
     return List.copyOf(walked);
   }
 
-  /** Tells of globs that matched nothing, once everything was added. */
-  public void complain() {
-    filter.complaints().forEach(complaint -> error("", complaint));
-  }
-
   /** Returns what could not be used. */
   public List<RunError> errors() {
     return errors;
+  }
+
+  /** Returns a sentence for each pattern of the filter that nothing matched so far. */
+  public List<String> unusedPatterns() {
+    return filter.unused();
   }
 
   private void error(String name, String message) {
@@ -127,7 +141,7 @@ public final class FileFinder {
     String name = ShownName.of(path);
     Format format = Format.ofFileName(name).orElse(null);
     if (format == null) {
-      error(name, "this kind of file is not known: stretchlint reads " + Format.ENDINGS);
+      error(name, unknownKind(name));
       return;
     }
     if (leavesOut(path)) {
@@ -147,6 +161,17 @@ public final class FileFinder {
 
   private boolean isLeftOut(Path path, String name) {
     return !filter.accepts(path, name) || GitIgnore.ignores(path, errors) || ignored.test(path);
+  }
+
+  private static String unknownKind(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    if (DOCUMENTS.contains(ending)) {
+      return "stretchlint cannot read ." + ending + " files: save the text as .md, .html or .txt";
+    }
+    if (TABLES.contains(ending)) {
+      return "stretchlint cannot read ." + ending + " files: convert it to .json or .yaml";
+    }
+    return "stretchlint cannot read this kind of file, only " + Format.ENDINGS;
   }
 
   private void put(Path real, Found file) {
@@ -169,7 +194,7 @@ public final class FileFinder {
   }
 
   private String nothingToLint() {
-    String reason = filtered ? " is left by the includes and excludes" : "";
+    String reason = filtered ? " matches the includes and excludes" : "";
     return "nothing to lint here: no .md, .html, .txt, .json or .yaml file" + reason;
   }
 

@@ -5,24 +5,69 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.codehaus.plexus.util.MatchPatterns;
 
-/** A filter at work: it remembers which of its globs matched something. */
+/** A filter at work: it remembers which of its patterns matched something. */
 final class FilterUse {
 
+  /** A pattern of either syntax. */
+  private interface Pattern {
+    boolean matches(Path belowFolder, String shown);
+
+    /** Only globs can tell of a folder that all in it fits. */
+    boolean matchesFolder(Path belowFolder, String shown);
+  }
+
   private final FileFilter filter;
-  private final List<Glob> includes = new ArrayList<>();
-  private final List<Glob> excludes = new ArrayList<>();
-  private final Set<Glob> used = new HashSet<>();
+  private final Map<String, Pattern> includes = new LinkedHashMap<>();
+  private final Map<String, Pattern> excludes = new LinkedHashMap<>();
+  private final Set<String> usedIncludes = new HashSet<>();
+  private final Set<String> usedExcludes = new HashSet<>();
 
   FilterUse(FileFilter filter) {
     this.filter = filter;
-    if (filter.syntax() == Syntax.GLOB) {
-      filter.includes().forEach(pattern -> includes.add(new Glob(pattern)));
-      filter.excludes().forEach(pattern -> excludes.add(new Glob(pattern)));
-    }
+    filter.includes().forEach(written -> includes.put(written, pattern(written)));
+    filter.excludes().forEach(written -> excludes.put(written, pattern(written)));
+  }
+
+  private Pattern pattern(String written) {
+    return filter.syntax() == Syntax.ANT ? ant(written) : glob(new Glob(written));
+  }
+
+  private static Pattern glob(Glob glob) {
+    return new Pattern() {
+      @Override
+      public boolean matches(Path belowFolder, String shown) {
+        return glob.matches(ShownName.of(belowFolder)) || glob.matches(shown);
+      }
+
+      @Override
+      public boolean matchesFolder(Path belowFolder, String shown) {
+        return glob.matchesFolder(ShownName.of(belowFolder)) || glob.matchesFolder(shown);
+      }
+    };
+  }
+
+  private static Pattern ant(String written) {
+    String slashes = written.strip().replace('\\', '/');
+    String full = slashes.endsWith("/") ? slashes + "**" : slashes;
+    MatchPatterns patterns = MatchPatterns.from(full.replace('/', File.separatorChar));
+    return new Pattern() {
+      @Override
+      public boolean matches(Path belowFolder, String shown) {
+        return patterns.matches(belowFolder.toString(), true);
+      }
+
+      @Override
+      public boolean matchesFolder(Path belowFolder, String shown) {
+        return false;
+      }
+    };
   }
 
   /**
@@ -32,68 +77,47 @@ final class FilterUse {
    * @param shown its path as reports show it, which globs may also be written for
    */
   boolean accepts(Path belowFolder, String shown) {
-    if (filter.isAll()) {
-      return true;
-    }
-    if (filter.syntax() == Syntax.ANT) {
-      return (filter.includes().isEmpty() || matchesAnt(filter.includes(), belowFolder))
-          && !matchesAnt(filter.excludes(), belowFolder);
-    }
-    String below = ShownName.of(belowFolder);
-    boolean included = matches(includes, below, shown);
-    boolean excluded = matches(excludes, below, shown);
+    boolean included = uses(includes, usedIncludes, pattern -> pattern.matches(belowFolder, shown));
+    boolean excluded = uses(excludes, usedExcludes, pattern -> pattern.matches(belowFolder, shown));
     return (includes.isEmpty() || included) && !excluded;
   }
 
   /** Returns whether a folder need not be walked. */
   boolean excludesFolder(Path belowFolder, String shown) {
-    boolean excluded = false;
-    for (Glob glob : excludes) {
-      if (glob.matchesFolder(ShownName.of(belowFolder)) || glob.matchesFolder(shown)) {
-        used.add(glob);
-        excluded = true;
+    return uses(excludes, usedExcludes, pattern -> pattern.matchesFolder(belowFolder, shown));
+  }
+
+  /** Every pattern is tried, so that each one that matches is known. */
+  private static boolean uses(
+      Map<String, Pattern> patterns, Set<String> used, Predicate<Pattern> matches) {
+    boolean any = false;
+    for (Map.Entry<String, Pattern> pattern : patterns.entrySet()) {
+      if (matches.test(pattern.getValue())) {
+        used.add(pattern.getKey());
+        any = true;
       }
     }
-    return excluded;
+    return any;
   }
 
-  /** Every glob is tried, so that each one that matches is known. */
-  private boolean matches(List<Glob> globs, String below, String shown) {
-    boolean matched = false;
-    for (Glob glob : globs) {
-      if (glob.matches(below) || glob.matches(shown)) {
-        used.add(glob);
-        matched = true;
-      }
-    }
-    return matched;
+  /** Returns a sentence for each pattern that nothing matched so far. */
+  List<String> unused() {
+    List<String> unused = new ArrayList<>();
+    includes.keySet().stream().filter(each -> !usedIncludes.contains(each)).forEach(unused::add);
+    excludes.keySet().stream()
+        .filter(each -> !usedExcludes.contains(each) && !unused.contains(each))
+        .forEach(unused::add);
+    return unused.stream().map(this::sentence).toList();
   }
 
-  private static boolean matchesAnt(List<String> patterns, Path path) {
-    return !patterns.isEmpty()
-        && MatchPatterns.from(patterns.stream().map(FilterUse::inFull).toList())
-            .matches(path.toString(), true);
-  }
-
-  private static String inFull(String pattern) {
-    String slashes = pattern.strip().replace('\\', '/');
-    return (slashes.endsWith("/") ? slashes + "**" : slashes).replace('/', File.separatorChar);
-  }
-
-  /** Returns what to tell of the globs that matched nothing. */
-  List<String> complaints() {
-    List<String> complaints = new ArrayList<>();
-    complain("--include", includes, complaints);
-    complain("--exclude", excludes, complaints);
-    return complaints;
-  }
-
-  private void complain(String option, List<Glob> globs, List<String> complaints) {
-    for (Glob glob : globs) {
-      if (!used.contains(glob)) {
-        complaints.add(
-            option + " " + glob + " matches nothing in the folders to lint: correct or remove it");
-      }
-    }
+  private String sentence(String pattern) {
+    return filter.syntax() == Syntax.ANT
+        ? "The pattern \""
+            + pattern
+            + "\" matches none of the files that could be checked: patterns are relative to the"
+            + " folder that is checked."
+        : "no file or folder to check matches the pattern \""
+            + pattern
+            + "\": correct it or remove it";
   }
 }

@@ -61,7 +61,7 @@ public final class GitChanges {
     List<String> told = git(folder, "rev-parse", "--show-toplevel");
     if (told.isEmpty()) {
       throw new IOException(
-          "--since needs a git repository, and " + ShownName.of(folder) + " is in none");
+          "--since needs a git repository, but " + ShownName.of(folder) + " is not in one");
     }
     return Path.of(told.get(0).strip()).toRealPath();
   }
@@ -70,7 +70,9 @@ public final class GitChanges {
     if (revision.startsWith("-")
         || git(top, "rev-parse", "--verify", "--quiet", revision + "^{commit}").isEmpty()) {
       throw new IOException(
-          "--since " + revision + ": git knows no such revision here: check it, or fetch it first");
+          "--since "
+              + revision
+              + ": there is no such revision here: check the spelling, or fetch it first");
     }
     Set<Path> changed = new HashSet<>();
     List<String> names = new ArrayList<>(git(top, "diff", "--name-only", "-z", revision, "--"));
@@ -90,7 +92,7 @@ public final class GitChanges {
     try {
       process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     } catch (IOException noGit) {
-      throw new IOException("--since needs git, which cannot be started: install it", noGit);
+      throw new IOException("--since needs git, but git cannot be started: install it", noGit);
     }
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     try (InputStream out = process.getInputStream()) {

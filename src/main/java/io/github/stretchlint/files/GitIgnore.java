@@ -87,7 +87,7 @@ final class GitIgnore {
                     + number
                     + " has more than "
                     + Glob.MOST_STARS
-                    + " * in one name, which takes too long to match: shorten it"));
+                    + " asterisks in one name and takes too long to match: shorten it"));
       }
     }
     return kept.toString().getBytes(StandardCharsets.ISO_8859_1);

@@ -19,14 +19,14 @@ public final class Glob {
   /**
    * Reads a pattern.
    *
-   * @throws IllegalArgumentException if it cannot be matched; the message tells why
+   * @throws IllegalArgumentException if it cannot be matched; the message says why
    */
   public Glob(String pattern) {
     this.pattern = pattern;
     String clean = pattern.strip().replaceFirst("^\\./", "");
     String fault = fault(clean);
     if (fault != null) {
-      throw new IllegalArgumentException("'" + pattern + "' " + fault);
+      throw new IllegalArgumentException("\"" + pattern + "\" " + fault);
     }
     this.rule = new FastIgnoreRule(clean);
   }
@@ -36,12 +36,14 @@ public final class Glob {
       return "is empty: write a pattern such as drafts/ or *.md";
     }
     if (pattern.startsWith("!")) {
-      return "begins with !, which has no meaning here: leave it out";
+      return "begins with !, which does not work here: leave it out";
     }
     if (!isMatchable(pattern)) {
-      return "has more than " + MOST_STARS + " * in one name, which takes too long: shorten it";
+      return "has more than "
+          + MOST_STARS
+          + " asterisks in one name and takes too long to match: shorten it";
     }
-    return new FastIgnoreRule(pattern).isEmpty() ? "matches nothing: correct it" : null;
+    return new FastIgnoreRule(pattern).isEmpty() ? "can match nothing: correct it" : null;
   }
 
   /** Returns whether a pattern can be matched in good time. */

@@ -10,9 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param files every file that was read, in order of path, with or without findings
  * @param errors what kept the run from doing its job, in order of path
- * @param fixed how many findings of the baseline are not there any more
+ * @param notes what was asked for and made no difference, such as a pattern that no file matches; a
+ *     sentence each
+ * @param gone how many findings of the baseline are not there any more
  */
-public record LintResult(List<FileResult> files, List<RunError> errors, int fixed) {
+public record LintResult(
+    List<FileResult> files, List<RunError> errors, List<String> notes, int gone) {
 
   private static final Comparator<RunError> BY_PATH =
       Comparator.comparing(RunError::path).thenComparing(RunError::message);
@@ -21,16 +24,24 @@ public record LintResult(List<FileResult> files, List<RunError> errors, int fixe
   public LintResult {
     files = List.copyOf(files);
     errors = errors.stream().sorted(BY_PATH).toList();
+    notes = List.copyOf(notes);
   }
 
-  /** Tells of a run without a baseline. */
+  /** An outcome without notes and without a baseline. */
   public LintResult(List<FileResult> files, List<RunError> errors) {
-    this(files, errors, 0);
+    this(files, errors, List.of(), 0);
   }
 
   /** Returns this result with something more that kept the run from doing its job. */
   public LintResult and(RunError error) {
-    return new LintResult(files, Stream.concat(errors.stream(), Stream.of(error)).toList(), fixed);
+    return new LintResult(
+        files, Stream.concat(errors.stream(), Stream.of(error)).toList(), notes, gone);
+  }
+
+  /** Returns this result with notes on what made no difference, a sentence each. */
+  public LintResult noting(List<String> sentences) {
+    return new LintResult(
+        files, errors, Stream.concat(notes.stream(), sentences.stream()).toList(), gone);
   }
 
   /** Returns how many findings there are of one severity. */
@@ -41,12 +52,12 @@ public record LintResult(List<FileResult> files, List<RunError> errors, int fixe
         .count();
   }
 
-  /** Returns how many findings somebody asked not to be told. */
+  /** Returns how many findings are suppressed. */
   public int suppressed() {
     return files.stream().mapToInt(file -> file.suppressed().size()).sum();
   }
 
-  /** Returns how many findings the baseline has. */
+  /** Returns how many findings are in the baseline. */
   public int known() {
     return files.stream().mapToInt(file -> file.known().size()).sum();
   }
@@ -64,11 +75,21 @@ public record LintResult(List<FileResult> files, List<RunError> errors, int fixe
   /**
    * Returns whether the result is one that a build stops at.
    *
-   * @param level the least grave severity that it stops at
-   * @param mostWarnings how many warnings it bears; null for any number
+   * @param level the least serious severity that it stops at
+   * @param mostWarnings how many warnings are allowed; null for any number
    */
   public boolean fails(Severity level, @Nullable Integer mostWarnings) {
     return hasAtLeast(level) || (mostWarnings != null && count(Severity.WARNING) > mostWarnings);
+  }
+
+  /** Returns whether no file presents an entry, so that the rules had nothing to look at. */
+  public boolean isNothingChecked() {
+    return files.stream().allMatch(file -> file.entries() == 0);
+  }
+
+  /** Returns whether the rules that ran need to know of no entries. */
+  public boolean isUncounted() {
+    return files.stream().allMatch(file -> file.entries() == FileResult.UNCOUNTED);
   }
 
   /** Returns whether any finding is at least as grave as {@code level}. */

@@ -35,7 +35,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
   public RuleId {
     if (!isWellFormed(value)) {
       throw new IllegalArgumentException(
-          "'" + value + "' is no rule id: write lower-case words joined by hyphens");
+          "\"" + value + "\" is not a rule name: write lower-case words joined by hyphens");
     }
   }
 

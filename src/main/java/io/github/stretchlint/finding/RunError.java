@@ -23,7 +23,7 @@ public record RunError(String path, String message, @Nullable Throwable cause) {
 
   /** Tells of a file or folder that is there and cannot be read. */
   public static RunError unreadable(String path, IOException failure) {
-    return new RunError(path, "cannot be read: " + reason(failure));
+    return new RunError(path, "this cannot be read: " + reason(failure));
   }
 
   /**
@@ -34,8 +34,8 @@ public record RunError(String path, String message, @Nullable Throwable cause) {
   public static RunError crash(String path, String what, Throwable failure) {
     String why =
         failure instanceof StackOverflowError
-            ? " failed, because something here is nested too deeply"
-            : " failed, and should not have: run it with --debug to see where";
+            ? " failed, because something in it is nested too deeply"
+            : " failed, which is a fault in stretchlint: run it again with --debug (in Maven: -X) to see where";
     return new RunError(path, what + why, failure);
   }
 
@@ -58,13 +58,13 @@ public record RunError(String path, String message, @Nullable Throwable cause) {
   /** Returns why something failed, in words that do not repeat the file's name. */
   public static String reason(IOException failure) {
     if (failure instanceof AccessDeniedException) {
-      return "permission is denied";
+      return "permission denied";
     }
     if (failure instanceof NoSuchFileException) {
-      return "it is not there any more";
+      return "it is no longer there";
     }
     String reason =
         failure instanceof FileSystemException denied ? denied.getReason() : failure.getMessage();
-    return reason == null ? "the system does not tell why" : reason;
+    return reason == null ? "the system does not say why" : reason;
   }
 }

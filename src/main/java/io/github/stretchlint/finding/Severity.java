@@ -33,6 +33,6 @@ public enum Severity {
       }
     }
     throw new IllegalArgumentException(
-        "'" + word + "' is no severity: write error, warning or info");
+        "\"" + word + "\" is not a severity: write error, warning or info");
   }
 }

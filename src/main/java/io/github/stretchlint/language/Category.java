@@ -34,7 +34,7 @@ public enum Category {
   /** Verbs that instruct the body. */
   ACTION("reach"),
   /** Parts of the body. */
-  BODY_PART("paired", "limb", "rests"),
+  BODY_PART("paired", "limb", "rests", "part"),
   /** How a part of the body is. */
   STATE("value"),
   /** What a verb does to a part of the body. */
@@ -51,6 +51,10 @@ public enum Category {
   BREATHING("value"),
   /** Keeping still or moving. */
   STILLNESS("value"),
+  /** Things that a stretch may be done with. */
+  EQUIPMENT("kind"),
+  /** Working on one side and not on the other. */
+  ONE_SIDED,
   /** Things to be on or to hold. */
   SURFACE("support"),
   /** Names of stretches, poses, exercises and techniques. */

@@ -5,6 +5,9 @@ import io.github.stretchlint.model.Telling;
 /** Tells how a sentence tells a dose: whether it orders it, or speaks of one that is known. */
 public final class DoseTelling {
 
+  /** "The twelve breaths of the stay are over"; in words. */
+  private static final int FARTHEST_END = 6;
+
   private DoseTelling() {}
 
   /**
@@ -37,7 +40,8 @@ public final class DoseTelling {
   private static boolean isPart(Sentence sentence, int from, int to) {
     for (int i = Math.max(sentence.from(), from - 2); i < to + 1; i++) {
       boolean inside = i >= from && i < to;
-      if (isAdding(sentence.word(i)) || (!inside && isChoosing(sentence.word(i)))) {
+      boolean limit = sentence.word(i + 1).equals("than");
+      if ((isAdding(sentence.word(i)) && !limit) || (!inside && isChoosing(sentence.word(i)))) {
         return true;
       }
     }
@@ -65,7 +69,10 @@ public final class DoseTelling {
         case "the", "those", "these", "that", "this", "your" -> {
           return true;
         }
-        case "full", "whole", "entire", "same", "all", "slow", "long" -> {}
+        case "all" -> {
+          return !sentence.word(i - 1).equals("in");
+        }
+        case "full", "whole", "entire", "same", "slow", "long" -> {}
         default -> {
           return false;
         }
@@ -104,17 +111,18 @@ public final class DoseTelling {
   }
 
   /** "after you have held it for 40 seconds" */
-  private static boolean isPast(Sentence sentence, int from) {
+  static boolean isPast(Sentence sentence, int from) {
     boolean opened =
         switch (sentence.word(sentence.from())) {
-          case "after", "once", "when" -> true;
+          case "after", "once", "when", "having" -> true;
           default -> false;
         };
     for (int i = sentence.from(); opened && i < from; i++) {
-      if (sentence.word(i).equals("have")
-          || sentence.word(i).equals("has")
-          || sentence.word(i).equals("you've")) {
-        return true;
+      switch (sentence.word(i)) {
+        case "have", "has", "you've", "having" -> {
+          return true;
+        }
+        default -> {}
       }
     }
     return false;
@@ -136,7 +144,7 @@ public final class DoseTelling {
 
   /** "when 20 seconds are up", "once half a minute has passed". */
   private static boolean isOver(Sentence sentence, int to) {
-    for (int i = to; i < Math.min(sentence.to(), to + 4); i++) {
+    for (int i = to; i < Math.min(sentence.to(), to + FARTHEST_END); i++) {
       switch (sentence.word(i)) {
         case "up", "over", "passed", "gone", "elapsed", "done", "finished" -> {
           return switch (sentence.word(i - 1)) {

@@ -1,6 +1,7 @@
 package io.github.stretchlint.language;
 
 import io.github.stretchlint.model.Hold.Role;
+import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.model.TimeAmount.Measure;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,9 @@ public final class DurationRoles {
     if (isSeconds() && duration.amount().least() >= LONGEST_HOLD_SECONDS) {
       return Role.SESSION;
     }
+    if (isOneBreathTaken() && !isStayed()) {
+      return Role.MOVEMENT;
+    }
     Role behind = roleBehind();
     if (behind != null) {
       return behind;
@@ -72,7 +76,30 @@ public final class DurationRoles {
     if (sentence.word(duration.from() - 1).equals("after")) {
       return afterContraction ? Role.CONTRACTION : Role.END_POSITION;
     }
-    return governed();
+    return afterContraction && isKnown() ? Role.CONTRACTION : governed();
+  }
+
+  /** "Once the six seconds are up, let go", behind an order to push. */
+  private boolean isKnown() {
+    return DoseTelling.of(sentence, duration.from(), duration.to()) == Telling.REFERENCE
+        && sentence.terms(Category.HOLD).stream()
+            .noneMatch(hold -> hold.attribute("strength").equals("strong"));
+  }
+
+  /** "Take a deep breath and step your feet apart": the breath goes with the movement. */
+  private boolean isOneBreathTaken() {
+    boolean one = duration.amount().measure() == Measure.BREATHS && duration.amount().most() <= 1;
+    return one
+        && switch (sentence.word(duration.from() - 1)) {
+          case "take", "taking", "draw", "drawing", "with" -> true;
+          default -> false;
+        };
+  }
+
+  private boolean isStayed() {
+    return Instructions.orders(sentence).stream()
+        .map(order -> sentence.termAt(order.from(), Category.HOLD))
+        .anyMatch(hold -> hold != null && hold.attribute("strength").equals("strong"));
   }
 
   private boolean isSeconds() {
@@ -176,13 +203,20 @@ public final class DurationRoles {
       case HOLD -> isMention(term) ? null : Role.END_POSITION;
       case REST_CUE -> isRestingPose(term) ? Role.END_POSITION : isRest(term) ? Role.REST : null;
       case CONTRACTION ->
-          term.inflection() == Inflection.PAST || isDrawn(term) ? null : Role.CONTRACTION;
+          (term.inflection() == Inflection.PAST && !isPerfect(term)) || isDrawn(term)
+              ? null
+              : Role.CONTRACTION;
       case MOVEMENT -> term.attribute("strength").equals("strong") ? Role.MOVEMENT : null;
       case SESSION_CUE -> isSeconds() && isSession(term) ? Role.SESSION : null;
       case WARM_UP_CUE ->
           isSeconds() && term.id().equals("warm-up") && isWarmUp(term) ? Role.WARM_UP : null;
       default -> null;
     };
+  }
+
+  /** "When you've pressed for the full ten seconds"; but "the tensed muscle". */
+  private boolean isPerfect(Term verb) {
+    return DoseTelling.isPast(sentence, verb.from());
   }
 
   /** "Squeeze its heel to your backside" draws the leg, it contracts nothing. */

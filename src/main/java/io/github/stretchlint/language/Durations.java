@@ -167,7 +167,9 @@ public final class Durations {
     for (int at = count.to(); at < Math.min(sentence.to(), count.to() + MOST_FILLERS); at++) {
       Amount amount = Amount.at(sentence, at);
       if (amount != null) {
-        Term unit = unitBehind(amount.to());
+        boolean named = sentence.word(amount.to()).equals("in");
+        Term unit =
+            named ? sentence.termAt(amount.to() + 1, Category.UNIT) : unitBehind(amount.to());
         Measure measure = unit == null ? Measure.COUNT : measure(unit);
         if (measure == null) {
           return null;

@@ -36,7 +36,9 @@ final class IrregularForms {
         case "plurals" -> forms.fill(forms.plurals, member.value(), file);
         default ->
             throw new LexiconException(
-                file, member.span(), "write pasts, gerunds or plurals, not " + member.name());
+                file,
+                member.span(),
+                "\"" + member.name() + "\" is not known here: write pasts, gerunds or plurals");
       }
     }
     return forms;
@@ -45,7 +47,8 @@ final class IrregularForms {
   private void fill(Map<String, List<String>> forms, DataNode words, SourceText file)
       throws LexiconException {
     if (!(words instanceof DataNode.DataObject object)) {
-      throw new LexiconException(file, words.span(), "write 'word: [form]' here");
+      throw new LexiconException(
+          file, words.span(), "this must be a word with its forms, such as \"keep: [kept]\"");
     }
     for (Member word : object.members()) {
       List<String> written = new ArrayList<>();
@@ -57,7 +60,8 @@ final class IrregularForms {
         }
       }
       if (written.isEmpty()) {
-        throw new LexiconException(file, word.span(), "list the forms: keep: [kept]");
+        throw new LexiconException(
+            file, word.span(), "the forms must be a list, such as \"keep: [kept]\"");
       }
       forms.put(word.name(), written);
     }

@@ -187,7 +187,12 @@ public final class LexiconCompiler {
       if (other != null && !other.id().equals(entry.id())) {
         LexiconFile.Entry place =
             entries.stream().filter(e -> e.entry().equals(entry)).findFirst().orElseThrow();
-        throw place.fault("'" + words.strip() + "' is already a form of '" + other.id() + "'");
+        throw place.fault(
+            "\""
+                + words.strip()
+                + "\" is in this term and also in the term \""
+                + other.id()
+                + "\": remove it from one of them");
       }
     }
   }

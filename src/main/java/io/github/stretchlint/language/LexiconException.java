@@ -8,6 +8,11 @@ final class LexiconException extends Exception {
   private static final long serialVersionUID = 1L;
 
   LexiconException(SourceText file, Span place, String message) {
-    super(file.name() + ":" + file.lines().position(place.start()) + ": " + message);
+    // A trace of the build's own code would bury the one line that helps.
+    super(
+        file.name() + ":" + file.lines().position(place.start()) + ": " + message,
+        null,
+        false,
+        false);
   }
 }

@@ -59,7 +59,8 @@ final class LexiconFile {
       if (documents.size() == 1 && documents.get(0) instanceof DataObject object) {
         return object;
       }
-      throw new LexiconException(file, new Span(0, 0), "a lexicon file is one object");
+      throw new LexiconException(
+          file, new Span(0, 0), "a lexicon file must be one object with category, about and terms");
     } catch (DataSyntaxException broken) {
       throw new LexiconException(file, broken.span(), String.valueOf(broken.getMessage()));
     }
@@ -69,22 +70,25 @@ final class LexiconFile {
     Category category = category(root);
     string(root, "about");
     if (!(root.get("terms") instanceof DataArray terms)) {
-      throw fault(root.span(), "'terms' must list the category's terms");
+      throw fault(root.span(), "\"terms\" must be a list of the category's terms");
     }
     for (Member member : root.members()) {
       if (!Set.of("category", "about", "terms").contains(member.name())) {
-        throw fault(member.span(), "unknown key '" + member.name() + "'");
+        throw fault(
+            member.span(),
+            "\"" + member.name() + "\" is not known here: write category, about or terms");
       }
     }
     List<Entry> entries = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (DataNode term : terms.items()) {
       if (!(term instanceof DataObject object)) {
-        throw fault(term.span(), "a term is an object with an id and its words");
+        throw fault(term.span(), "a term must be an object with an id and its words");
       }
       String id = string(object, "id");
       if (!ids.add(id)) {
-        throw fault(term.span(), "the id '" + id + "' is taken");
+        throw fault(
+            term.span(), "another term in this file has the id \"" + id + "\": choose another");
       }
       entries.add(entry(category, id, object));
     }
@@ -95,7 +99,7 @@ final class LexiconFile {
     String word = string(root, "category");
     Category category = Category.ofWord(word);
     if (category == null) {
-      throw fault(root.span(), "no category is called '" + word + "'");
+      throw fault(root.span(), "there is no category \"" + word + "\": write the name of the file");
     }
     return category;
   }
@@ -111,7 +115,7 @@ final class LexiconFile {
           if (!category.attributes().contains(member.name())) {
             throw fault(
                 member.span(),
-                "a term of this category has no '%s', only %s"
+                "a term in this category cannot have \"%s\", only %s"
                     .formatted(member.name(), category.attributes()));
           }
           attributes.put(member.name(), scalar(member.value()));
@@ -119,20 +123,21 @@ final class LexiconFile {
       }
     }
     if (patterns.isEmpty()) {
-      throw fault(object.span(), "the term has no words, nouns or verbs");
+      throw fault(object.span(), "the term has no words: list some under words, nouns or verbs");
     }
     return new Entry(new LexiconEntry(category, id, attributes), patterns, file, object.span());
   }
 
   private List<TermPattern> patterns(Member member) throws LexiconException {
     if (!(member.value() instanceof DataArray list)) {
-      throw fault(member.span(), "'" + member.name() + "' is a list of words");
+      throw fault(member.span(), "\"" + member.name() + "\" must be a list of words");
     }
     List<TermPattern> patterns = new ArrayList<>();
     for (DataNode item : list.items()) {
       TermPattern pattern = TermPattern.of(scalar(item));
       if (pattern.chunks().stream().allMatch(choices -> choices.contains(List.of()))) {
-        throw fault(item.span(), "nothing is left of the term without its optional words");
+        throw fault(
+            item.span(), "every word of this term is optional: take one out of the brackets");
       }
       patterns.add(pattern);
     }
@@ -142,7 +147,7 @@ final class LexiconFile {
   private String string(DataObject object, String key) throws LexiconException {
     DataNode value = object.get(key);
     if (value == null) {
-      throw fault(object.span(), "'" + key + "' is missing");
+      throw fault(object.span(), "\"" + key + "\" is missing");
     }
     return scalar(value);
   }
@@ -157,7 +162,8 @@ final class LexiconFile {
     if (node instanceof DataNode.DataBoolean bool) {
       return String.valueOf(bool.value());
     }
-    throw fault(node == null ? new Span(0, 0) : node.span(), "a word or a number belongs here");
+    throw fault(
+        node == null ? new Span(0, 0) : node.span(), "there must be a word or a number here");
   }
 
   private LexiconException fault(Span place, String message) {

@@ -3,6 +3,7 @@ package io.github.stretchlint.language;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Repetitions.Unit;
 import io.github.stretchlint.model.Telling;
+import io.github.stretchlint.model.TimeAmount.Bound;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * Finds how often something is done: "repeat three times", "2 x 30 s", "10 reps", "twice a day".
  */
 public final class RepetitionReader {
+
+  /** "Once all four are on the floor" counts limbs. */
+  private static final int LEAST_OF_ALL = 5;
 
   private final Sentence sentence;
   private final List<Repetitions> found = new ArrayList<>();
@@ -29,11 +33,12 @@ public final class RepetitionReader {
     return reader.isList() ? reader.parts() : reader.found;
   }
 
-  /** "18 reps (9 each side)", "3 sets of 12 for the left, 3 of 10 for the right". */
+  /** "18 reps (9 each side)", "3 sets of 12, then 3 of 10", "daily, later twice a week". */
   private boolean isList() {
     for (Repetitions one : found) {
       for (Repetitions two : found) {
-        if (one.unit() == two.unit() && !one.agreesWith(two)) {
+        boolean days = one.unit() == Unit.DAYS && two.unit() == Unit.PER_WEEK;
+        if (days || (one.unit() == two.unit() && !one.agreesWith(two))) {
           return true;
         }
       }
@@ -44,6 +49,13 @@ public final class RepetitionReader {
   /** What one sentence counts in several ways, no other can be held against. */
   private List<Repetitions> parts() {
     return found.stream().map(told -> told.told(Telling.PART)).toList();
+  }
+
+  /** Returns whether a sentence orders to do something again: "carry on with it every day". */
+  public static boolean ordersToRepeat(Sentence sentence) {
+    return sentence.has(Category.REPETITION_CUE, "repeat", "perform")
+        || Instructions.orders(sentence).stream()
+            .anyMatch(verb -> CountTelling.isGoingOn(sentence, verb));
   }
 
   /** Returns whether a sentence has a number above one that measures nothing: "sixteen in all". */
@@ -89,9 +101,14 @@ public final class RepetitionReader {
       add(amount, kind, unit.to());
       return unit.to();
     }
-    if (isOfEach(amount.to()) || (isMovements(amount.to()) && !amount.vague())) {
+    if (isOfEach(amount.to())
+        || (CountTelling.isMovements(sentence, amount.to()) && !amount.vague())) {
       add(amount, Unit.REPETITIONS, amount.to() + 1);
       return amount.to() + 1;
+    }
+    if (isAllOfThem(amount)) {
+      reference(amount.least(), Unit.REPETITIONS, amount.from(), amount.to());
+      return amount.to();
     }
     boolean ordered = sentence.termAt(index - 1, Category.REPETITION_CUE) != null;
     boolean perSide =
@@ -115,6 +132,10 @@ public final class RepetitionReader {
         return frequency.to();
       }
     }
+    if (frequency != null && isDaily(frequency)) {
+      add(new Amount(7, 7, false, false, index, index), Unit.DAYS, frequency.to());
+      return frequency.to();
+    }
     Amount amount = Amount.at(sentence, index);
     Term unit = amount == null ? null : sentence.termAt(amount.to(), Category.UNIT);
     if (amount == null || unit == null || !unit.id().equals("day") || amount.most() > 7) {
@@ -127,6 +148,25 @@ public final class RepetitionReader {
       return week != null && perWeek ? week.to() : unit.to();
     }
     return index;
+  }
+
+  /** "Daily.", "Perform this daily"; but "twice daily", "daily stretching", "he cycles daily". */
+  private boolean isDaily(Term frequency) {
+    boolean alone = frequency.from() == sentence.from() && isClauseEnd(frequency.to());
+    boolean ordered =
+        sentence.lastBefore(frequency.from(), Category.REPETITION_CUE, "repeat", "perform") != null
+            && isClauseEnd(frequency.to());
+    return frequency.to() - frequency.from() == 1
+        && sentence.word(frequency.from()).equals("daily")
+        && found.isEmpty()
+        && (alone || ordered);
+  }
+
+  private boolean isClauseEnd(int index) {
+    return index >= sentence.to()
+        || sentence.word(index).equals(".")
+        || sentence.word(index).equals(",")
+        || sentence.word(index).equals(";");
   }
 
   /** "Twice every day" counts in a day; its "every day" needs no count of its own. */
@@ -152,16 +192,76 @@ public final class RepetitionReader {
     }
     int to = unit == null ? counted + 1 : unit.to();
     double value = Double.parseDouble(ordinal.attribute("value"));
+    reference(value, kind.equals("set") ? Unit.SETS : Unit.REPETITIONS, ordinal.from(), to);
+    return to;
+  }
+
+  private void reference(double value, Unit unit, int from, int to) {
     found.add(
         new Repetitions(
             value,
             value,
-            kind.equals("set") ? Unit.SETS : Unit.REPETITIONS,
+            unit,
+            Bound.NONE,
             false,
             false,
+            isEachSide(to),
             Telling.REFERENCE,
-            sentence.span(ordinal.from(), to)));
-    return to;
+            sentence.span(from, to)));
+  }
+
+  /** "Once you have done all fifteen, rest": a number of repetitions that is known. */
+  private boolean isAllOfThem(Amount amount) {
+    boolean alone =
+        amount.to() >= sentence.to()
+            || !sentence.token(amount.to()).isWord()
+            || isOfEach(amount.to())
+            || sentence.word(amount.to()).equals("are")
+            || sentence.word(amount.to()).equals("have");
+    return sentence.word(amount.from() - 1).equals("all")
+        && alone
+        && !amount.vague()
+        && amount.least() == amount.most()
+        && amount.least() >= LEAST_OF_ALL
+        && isDoneBefore(amount.from() - 1);
+  }
+
+  private boolean isDoneBefore(int index) {
+    return switch (sentence.word(index - 1)) {
+      case "done",
+          "did",
+          "finished",
+          "completed",
+          "managed",
+          "after",
+          "once",
+          "when",
+          "through",
+          "finish",
+          "complete" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "four per side", "twice on each leg" */
+  private boolean isEachSide(int to) {
+    for (int i = to; i < Math.min(sentence.to(), to + 2); i++) {
+      boolean side =
+          sentence.termAt(i + 1, Category.BODY_PART) != null
+              || sentence.word(i + 1).startsWith("side")
+              || sentence.word(i + 1).equals("way")
+              || sentence.word(i + 1).equals("direction");
+      boolean each =
+          switch (sentence.word(i)) {
+            case "each", "per", "either", "every", "a", "both" -> true;
+            default -> false;
+          };
+      if (side && each) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "twenty of each" */
@@ -171,12 +271,6 @@ public final class RepetitionReader {
             || sentence.word(index + 1).equals("them")
             || sentence.word(index + 1).equals("these")
             || sentence.word(index + 1).equals("those"));
-  }
-
-  /** "ten slides" */
-  private boolean isMovements(int index) {
-    Term verb = sentence.termAt(index, Category.ACTION);
-    return verb != null && verb.inflection() == Inflection.THIRD_PERSON;
   }
 
   /** "3 x 30 s", "3×10": the number before the sign counts sets. */
@@ -254,96 +348,17 @@ public final class RepetitionReader {
     return index + 1;
   }
 
-  /** "once a day", "repeat once", but not "once you feel steady". */
+  /** "once a day", "repeat once", but not "once you feel steady" or "at once". */
   private boolean isCountedOnce(int index) {
+    if (sentence.word(index - 1).equals("at")) {
+      return false;
+    }
     return sentence.termAt(index + 1, Category.FREQUENCY) != null
         || sentence.termAt(index - 1, Category.REPETITION_CUE) != null
         || sentence.word(index + 1).equals("more")
+        || sentence.word(index + 1).equals("only")
         || index + 1 >= sentence.to()
         || sentence.word(index + 1).equals(".");
-  }
-
-  private Telling telling(Amount amount, Unit unit, int to) {
-    if (sentence.word(amount.from() - 1).equals("all") && isWholeNumber(amount.to())) {
-      return Telling.REFERENCE;
-    }
-    Term noun = counted(amount.to());
-    boolean counted = noun == null && !isMovements(amount.to());
-    boolean whole = counted || (noun != null && noun.attribute("whole").equals("true"));
-    if (unit == Unit.REPETITIONS && !whole) {
-      return Telling.PART;
-    }
-    if (isTold(amount.from())) {
-      return Telling.PART;
-    }
-    if (isWithoutVerb()) {
-      return Telling.SUMMARY;
-    }
-    Telling told = DoseTelling.of(sentence, amount.from(), to);
-    if (told == Telling.REFERENCE && !sentence.word(amount.from() - 1).equals("the")) {
-      // In "do this twice" it is the exercise that is known, not the number.
-      told = Telling.ORDER;
-    }
-    return told == Telling.ORDER && unit != Unit.DAYS && !isOfTheWhole(amount.from())
-        ? Telling.PART
-        : told;
-  }
-
-  /** "He could only do ten": a story, or what somebody is able to do. */
-  private boolean isTold(int index) {
-    Term verb = sentence.lastBefore(index, Category.AUXILIARY, "can");
-    return verb != null && sentence.word(verb.from()).startsWith("could");
-  }
-
-  /** "10 reps", "3 x 12": a line that only tells the dose sums up what is told elsewhere. */
-  private boolean isWithoutVerb() {
-    return !sentence.has(Category.ACTION)
-        && !sentence.has(Category.EFFECT)
-        && !sentence.has(Category.REPETITION_CUE);
-  }
-
-  /** "all fifteen" */
-  private boolean isWholeNumber(int index) {
-    return index >= sentence.to() || !sentence.token(index).isWord() || counted(index) != null;
-  }
-
-  /** "Do hip circles ten times" counts a movement that it names; "do this ten times" does not. */
-  private boolean isBare(int index) {
-    Term cue = sentence.lastBefore(index, Category.REPETITION_CUE);
-    if (cue == null) {
-      return true;
-    }
-    for (int i = cue.to(); i < index; i++) {
-      boolean named =
-          sentence.token(i).isWord()
-              && sentence.termAt(i, Category.FUNCTION_WORD) == null
-              && sentence.termAt(i, Category.STRETCH_NOUN) == null
-              && sentence.termAt(i, Category.ADVERB) == null
-              && sentence.termAt(i, Category.FILLER) == null
-              && sentence.termAt(i, Category.DEIXIS) == null
-              && !isWhole(sentence.word(i));
-      if (named) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isWhole(String word) {
-    return switch (word) {
-      case "movement", "sequence", "process", "routine", "set", "whole", "entire", "it", "this" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** "Repeat five times" counts the stretch; "circle the wrist five times" a movement in it. */
-  private boolean isOfTheWhole(int index) {
-    return isBare(index)
-        && sentence.terms().stream()
-            .filter(term -> term.is(Category.ACTION) || term.is(Category.EFFECT))
-            .filter(verb -> verb.inflection() == Inflection.BASE && verb.to() <= index)
-            .allMatch(verb -> sentence.termAt(verb.from(), Category.REPETITION_CUE) != null);
   }
 
   /** "three times throughout the day" */
@@ -358,6 +373,46 @@ public final class RepetitionReader {
         };
   }
 
+  /** "Once the pain has gone, do it twice a week", "then every day", "daily while it is sore". */
+  private boolean isStage(Amount amount) {
+    Term condition = sentence.termAt(sentence.from(), Category.CONDITION);
+    boolean opened =
+        condition != null
+            && condition.from() < amount.from()
+            && condition.isOneOf("if", "when", "moment", "until");
+    boolean follows =
+        switch (sentence.word(sentence.from())) {
+          case "then", "after", "afterwards", "thereafter", "later", "from", "during", "in" -> true;
+          default -> false;
+        };
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      switch (sentence.word(i)) {
+        case "while", "until", "till", "unless", "weekend", "weekends", "if" -> follows = true;
+        default -> {}
+      }
+    }
+    return opened || follows;
+  }
+
+  /** "not more than twice a week", "at least three times", "once a day only" */
+  private Bound bound(Amount amount, int behind) {
+    for (Term bound : sentence.terms(Category.BOUND)) {
+      String place = bound.attribute("place");
+      boolean before = !place.equals("after") && bound.to() == amount.from();
+      boolean after = !place.equals("before") && bound.from() == behind;
+      if (before || after) {
+        return bound.attribute("side").equals("least") ? Bound.LEAST : Bound.MOST;
+      }
+    }
+    return isOnly(sentence.word(amount.from() - 1)) || isOnly(sentence.word(behind))
+        ? Bound.MOST
+        : Bound.NONE;
+  }
+
+  private static boolean isOnly(String word) {
+    return word.equals("only") || word.equals("just");
+  }
+
   /** "three times a day", "twice daily" */
   private @Nullable Term frequency(int from, int to) {
     for (Term term : sentence.terms(Category.FREQUENCY)) {
@@ -370,7 +425,7 @@ public final class RepetitionReader {
 
   private void add(Amount amount, Unit unit, int to) {
     Unit counted = unit;
-    Term frequency = frequency(amount.from(), to);
+    Term frequency = unit == Unit.DAYS ? null : frequency(amount.from(), to);
     if (frequency != null) {
       counted = frequency.id().equals("per-week") ? Unit.PER_WEEK : Unit.PER_DAY;
     } else if (isDuringTheDay(to)) {
@@ -393,9 +448,11 @@ public final class RepetitionReader {
             amount.least(),
             amount.most(),
             counted,
+            bound(amount, frequency == null ? to : Math.max(to, frequency.to())),
             amount.vague(),
-            optional,
-            telling(amount, counted, to),
+            optional || (counted != Unit.REPETITIONS && counted != Unit.SETS && isStage(amount)),
+            isEachSide(to),
+            CountTelling.of(sentence, amount, counted, counted(amount.to()), to),
             sentence.span(amount.from(), to)));
   }
 }

@@ -45,6 +45,11 @@ public final class Sentence {
     return new Sentence(text, tokens, others, from, to);
   }
 
+  /** Returns a sentence of the same text with some of its tokens, which are numbered anew. */
+  Sentence with(List<Token> words, List<Term> found) {
+    return new Sentence(text, List.copyOf(words), List.copyOf(found), 0, words.size());
+  }
+
   /** Returns the terms, in order of their first token. */
   public List<Term> terms() {
     return terms;

@@ -38,7 +38,7 @@ final class Tokenizer {
     if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
       space = true;
       at++;
-    } else if (INVISIBLE.indexOf(c) >= 0) {
+    } else if (INVISIBLE.indexOf(c) >= 0 || isKeycap(c)) {
       at++;
     } else if (Character.isDigit(c) || FRACTIONS.indexOf(c) >= 0 || isMisreadOne()) {
       number();
@@ -49,6 +49,15 @@ final class Tokenizer {
     } else {
       sign(c);
     }
+  }
+
+  /** What makes a key of the digit before it: "2️⃣". */
+  private boolean isKeycap(char c) {
+    boolean sign = c == '\uFE0F' || c == '\u20E3';
+    return sign
+        && at > 0
+        && (Character.isDigit(text.charAt(at - 1))
+            || (c == '\u20E3' && text.charAt(at - 1) == '\uFE0F'));
   }
 
   /** "l5" is a scanned 15. */

@@ -72,6 +72,8 @@ public enum BodyPart {
   NECK(Limb.HEAD),
   /** The chin. */
   CHIN(Limb.HEAD),
+  /** Mouth, lips and teeth. */
+  MOUTH(Limb.HEAD),
   /** The ear, the temple, the cheek. */
   EAR(Limb.HEAD),
   /** The forehead, the nose, the face. */

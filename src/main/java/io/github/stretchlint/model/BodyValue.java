@@ -20,6 +20,8 @@ public enum BodyValue {
   DOWN(Aspect.LEVEL),
   /** Touching each other. */
   TOGETHER(Aspect.SPACING),
+  /** One foot in front of the other. */
+  STAGGERED(Aspect.SPACING),
   /** As far apart as the hips. */
   HIP_WIDTH(Aspect.SPACING),
   /** As far apart as the shoulders. */
@@ -64,6 +66,12 @@ public enum BodyValue {
   HAND_OPEN(Aspect.HAND),
   /** Fist closed. */
   FIST(Aspect.HAND),
+  /** Fingers of both hands laced. */
+  CLASPED(Aspect.CLASP),
+  /** Mouth open. */
+  MOUTH_OPEN(Aspect.MOUTH),
+  /** Mouth closed. */
+  MOUTH_CLOSED(Aspect.MOUTH),
   /** Eyes open. */
   EYES_OPEN(Aspect.EYES),
   /** Eyes closed. */
@@ -76,6 +84,8 @@ public enum BodyValue {
   OUT_WIDE(Aspect.ARMS),
   /** Hands behind the head. */
   BEHIND_HEAD(Aspect.ARMS),
+  /** Arms wrapped around the trunk. */
+  AROUND(Aspect.ARMS),
   /** Arms in front of the body. */
   IN_FRONT(Aspect.ARMS),
   /** Arms behind the body. */
@@ -119,6 +129,10 @@ public enum BodyValue {
     CHIN,
     /** Open hand or fist. */
     HAND,
+    /** Hands laced into each other. */
+    CLASP,
+    /** Mouth open or closed. */
+    MOUTH,
     /** Eyes open or closed. */
     EYES,
     /** Where the arms are. */
@@ -161,7 +175,8 @@ public enum BodyValue {
         isPair(other, BEHIND_HEAD, OVERHEAD)
             || isPair(other, BEHIND_HEAD, OUT_WIDE)
             || isPair(other, OVERHEAD, OUT_WIDE)
-            || isPair(other, IN_FRONT, OUT_WIDE);
+            || isPair(other, IN_FRONT, OUT_WIDE)
+            || isPair(other, AROUND, IN_FRONT);
     if (arms
         || isPair(other, STRAIGHT, LOCKED)
         || isPair(other, STRAIGHT, LONG)
@@ -169,7 +184,11 @@ public enum BodyValue {
         || isPair(other, SOFT, LONG)
         || isPair(other, SOFT, STRAIGHT)
         || isPair(other, BENT, SOFT)
-        || isPair(other, SHOULDER_WIDTH, APART)) {
+        || isPair(other, SHOULDER_WIDTH, APART)
+        || (aspect == Aspect.SPACING
+            && (this == STAGGERED || other == STAGGERED)
+            && this != TOGETHER
+            && other != TOGETHER)) {
       return Clash.NONE;
     }
     boolean near =

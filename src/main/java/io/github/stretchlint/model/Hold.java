@@ -19,6 +19,11 @@ public record Hold(TimeAmount amount, Role role, boolean option, Telling telling
     this(amount, role, option, Telling.ORDER, span);
   }
 
+  /** Returns the same, told in another way. */
+  public Hold told(Telling way) {
+    return new Hold(amount, role, option, way, span);
+  }
+
   /** What an amount of time is the time of. */
   public enum Role {
     /** The end position of the stretch: its hold. */

@@ -155,8 +155,10 @@ public sealed interface Statement {
    * How to breathe.
    *
    * @param breath in, out, held, flowing
-   * @param movement which way the body moves meanwhile, as "up arm"; or null
-   * @param beside the words that tell what goes on meanwhile, without function words
+   * @param movement which way the body moves meanwhile, as "up arm", or "way up" where only the way
+   *     is told; or null
+   * @param beside what goes on meanwhile: verbs by what they do ("~fold"), parts of the body and
+   *     other words by their names, "*back" and "*on" for the way back and for going on
    */
   record Breathing(
       Breath breath, @Nullable String movement, Set<String> beside, Manner manner, Span span)
@@ -176,7 +178,15 @@ public sealed interface Statement {
       /** The breath held. */
       HELD,
       /** Breathing on. */
-      FLOWING
+      FLOWING,
+      /** Resting after each breath. */
+      PAUSED,
+      /** One breath running into the next. */
+      UNBROKEN,
+      /** Breathing through the mouth. */
+      BY_MOUTH,
+      /** Breathing with the mouth shut. */
+      MOUTH_SHUT
     }
   }
 
@@ -191,11 +201,32 @@ public sealed interface Statement {
       implements Statement {}
 
   /**
+   * Something is put on, taken off or used.
+   *
+   * @param footwear whether it is something to wear on the feet, not a prop
+   * @param used whether it is worn or used
+   */
+  record Equipment(boolean footwear, boolean used, Manner manner, Span span) implements Statement {}
+
+  /** One side is worked on and the other is left out. */
+  record OneSided(Manner manner, Span span) implements Statement {}
+
+  /**
    * A leg carries the weight: "stand on your left leg".
    *
    * @param side which leg
    */
   record Weight(Side side, Manner manner, Span span) implements Statement {}
+
+  /**
+   * One of a pair is said to be the left or the right one: "the other hand, the left one".
+   *
+   * @param part which part
+   * @param described what else tells which one is meant
+   * @param side left or right
+   */
+  record Naming(BodyPart part, Side described, Side side, Manner manner, Span span)
+      implements Statement {}
 
   /**
    * Other steps are referred to.

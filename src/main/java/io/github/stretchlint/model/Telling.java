@@ -4,8 +4,10 @@ package io.github.stretchlint.model;
 public enum Telling {
   /** An instruction gives it: "hold for 20 seconds". */
   ORDER,
-  /** Something apart from the instructions gives it: a field, a table, a heading, a recap. */
+  /** Something apart from the instructions gives it: a field, a recap. */
   SUMMARY,
+  /** A heading or a plan gives it, and it may be the time of all that is done there. */
+  SLOT,
   /** It is spoken of as known: "once the 20 seconds are up", "after the fifth round". */
   REFERENCE,
   /** It is a part of another one or adds to it: "the last ten seconds", "another 10 seconds". */

@@ -16,9 +16,6 @@ import java.util.List;
  */
 record Excerpt(String line, String underline) {
 
-  /** The widest line shown, in columns. */
-  static final int WIDTH = 100;
-
   private static final int TAB = 4;
   private static final String CUT = "…";
   private static final int REPLACEMENT = 0xFFFD;
@@ -34,13 +31,14 @@ record Excerpt(String line, String underline) {
    * @param to the column behind its last character; the same as {@code from} for a place between
    *     characters, and beyond the line's end for a part that goes on in the next line
    * @param mark what to underline with
+   * @param room the widest line to show, in columns
    */
-  static Excerpt of(SourceLine source, int from, int to, char mark) {
+  static Excerpt of(SourceLine source, int from, int to, char mark, int room) {
     List<Cell> cells = cells(source.text());
     int start = Math.min(from - source.column(), cells.size());
     int end = Math.max(start, Math.min(to - source.column(), cells.size()));
-    int first = firstShown(cells, start, end);
-    int last = lastShown(cells, first);
+    int first = firstShown(cells, start, end, room);
+    int last = lastShown(cells, first, end, room);
     String head = first > 0 ? CUT : "";
     String tail = last < cells.size() ? CUT : "";
     int marked = Math.max(1, width(cells, start, Math.min(end, last)));
@@ -90,32 +88,42 @@ record Excerpt(String line, String underline) {
     };
   }
 
-  /** The line's start where the part then fits, else some words in front of the part. */
-  private static int firstShown(List<Cell> cells, int start, int end) {
-    if (width(cells, 0, cells.size()) <= WIDTH || width(cells, 0, end) < WIDTH) {
+  /** The line's start where the part then fits, else some whole words in front of the part. */
+  private static int firstShown(List<Cell> cells, int start, int end, int room) {
+    if (width(cells, 0, cells.size()) <= room || width(cells, 0, end) < room) {
       return 0;
     }
-    int lead = Math.max(WIDTH / 5, (WIDTH - width(cells, start, end)) / 2);
+    int lead = Math.max(room / 5, (room - width(cells, start, end)) / 2);
     int first = start;
     while (first > 0 && width(cells, first - 1, start) <= lead) {
       first--;
     }
+    int word = first;
+    while (word < start && !cells.get(word).text.isBlank()) {
+      word++;
+    }
+    first = word < start ? word + 1 : first;
     while (first < start && cells.get(first).width == 0) {
       first++;
     }
     return first;
   }
 
-  private static int lastShown(List<Cell> cells, int first) {
-    int room = first > 0 ? WIDTH - CUT.length() : WIDTH;
-    if (width(cells, first, cells.size()) <= room) {
+  /** The line's end where that fits, else the end of the last whole word behind the part. */
+  private static int lastShown(List<Cell> cells, int first, int end, int room) {
+    int left = first > 0 ? room - CUT.length() : room;
+    if (width(cells, first, cells.size()) <= left) {
       return cells.size();
     }
     int last = first;
-    while (width(cells, first, last + 1) <= room - CUT.length()) {
+    while (width(cells, first, last + 1) <= left - CUT.length()) {
       last++;
     }
-    return last;
+    int word = last;
+    while (word > end && !cells.get(word).text.isBlank()) {
+      word--;
+    }
+    return word > end ? word : last;
   }
 
   private static int width(List<Cell> cells, int from, int to) {

@@ -57,12 +57,15 @@ public final class JsonReport {
     json.writeEndArray();
     json.writeObjectPropertyStart("summary");
     json.writeNumberProperty("files", result.files().size());
+    if (!result.isUncounted()) {
+      json.writeNumberProperty("entries", result.entries());
+    }
     for (Severity severity : Severity.values()) {
       json.writeNumberProperty(severity.word() + "s", result.count(severity));
     }
     countIfAny("suppressed", result.suppressed());
     countIfAny("known", result.known());
-    countIfAny("fixed", result.fixed());
+    countIfAny("gone", result.gone());
     json.writeEndObject();
     json.writeEndObject();
     json.writeRaw('\n');

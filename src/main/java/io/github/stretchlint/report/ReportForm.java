@@ -24,8 +24,10 @@ public final class ReportForm {
     private static final Pattern TEXT =
         Pattern.compile(
             ".+:\\d+:\\d+: (?:error|warning|info): .+ \\[[a-z]+(?:-[a-z]+)*\\]"
-                + "|.+: nothing to (?:check|correct)"
-                + "|(?:No finding|Nothing (?:new )?to correct) in \\d+ files? \\(.*"
+                + "|.+:\\d+:\\d+: not counted: [a-z]+(?:-[a-z]+)* \\(.*"
+                + "|.+: (?:nothing to correct|no stretch or exercise found, so nothing was checked)"
+                + "|(?:Nothing found|Nothing (?:new )?to correct|No stretch or exercise was found)"
+                + " in \\d+ files?\\b.*"
                 + "|"
                 + StatisticsReport.BY_RULE);
   }
@@ -52,7 +54,7 @@ public final class ReportForm {
     boolean finding = line.contains("error") || line.contains("warning") || line.contains("info");
     if (!finding
         && !line.contains("othing ")
-        && !line.startsWith("No finding")
+        && !line.contains("not counted")
         && !line.startsWith(StatisticsReport.BY_RULE)) {
       return false;
     }

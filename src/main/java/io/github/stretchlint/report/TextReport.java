@@ -38,11 +38,24 @@ public final class TextReport {
    * @param summary whether to end with a line of counts
    * @param verbose whether to name the files without findings, too, and to tell what is known of
    *     the reader's body where instructions conflict
+   * @param columns how wide the screen is that shows the report; 0 where no screen does
    */
-  public record Options(boolean color, boolean summary, boolean verbose) {}
+  public record Options(boolean color, boolean summary, boolean verbose, int columns) {
+
+    /** What to show where no screen limits the lines. */
+    public Options(boolean color, boolean summary, boolean verbose) {
+      this(color, summary, verbose, 0);
+    }
+  }
 
   /** Columns in front of the line numbers. */
   private static final int INDENT = 2;
+
+  /** The widest line of a file that is shown, in columns. */
+  private static final int WIDEST_EXCERPT = 100;
+
+  /** Columns between a line number and the line: a space, a bar and another space. */
+  private static final int BAR = 3;
 
   private static final Options PLAIN = new Options(false, false, false);
 
@@ -104,7 +117,9 @@ public final class TextReport {
     if (options.verbose && file.findings().isEmpty() && file.suppressed().isEmpty()) {
       line(
           paint(Style.BOLD, Excerpt.harmless(file.path()))
-              + (file.entries() == 0 ? ": nothing to check" : ": nothing to correct"));
+              + (file.entries() == 0
+                  ? ": no stretch or exercise found, so nothing was checked"
+                  : ": nothing to correct"));
       line("");
     }
   }
@@ -127,29 +142,32 @@ public final class TextReport {
 
   private void finding(Finding finding) {
     Style style = Style.of(finding.severity());
-    line(
+    wrapped(
         paint(Style.BOLD, place(finding.location()))
             + ": "
             + paint(style, finding.severity().word())
             + ": "
             + paint(Style.BOLD, Excerpt.harmless(finding.message()))
-            + paint(Style.FAINT, " [" + finding.rule() + "]"));
+            + " "
+            + paint(Style.FAINT, "[" + finding.rule() + "]"),
+        INDENT);
     int digits = digits(finding);
     String margin = " ".repeat(INDENT + digits + 1);
     excerpt(finding.location(), finding.excerpt(), digits, '^', style);
     for (Related<Location> related : finding.related()) {
       Location place = related.place();
       String where = Excerpt.harmless(place.path()) + ":" + place.start().line();
-      line(margin + "See " + where + ": " + Excerpt.harmless(related.message()));
+      wrapped(
+          margin + "See " + where + ": " + Excerpt.harmless(related.message()), margin.length());
       excerpt(place, related.excerpt(), digits, '-', Style.INFO);
     }
     if (options.verbose && !finding.body().isEmpty()) {
       List<String> known = new ArrayList<>();
       finding.body().forEach((part, state) -> known.add(part + ": " + state));
-      line(margin + "So far: " + Excerpt.harmless(String.join("; ", known)));
+      wrapped(margin + "So far: " + Excerpt.harmless(String.join("; ", known)), margin.length());
     }
     for (Fix<Location> fix : finding.fixes()) {
-      line(margin + paint(Style.ADVICE, Excerpt.harmless(fix.title())));
+      wrapped(margin + paint(Style.ADVICE, Excerpt.harmless(fix.title())), margin.length());
     }
   }
 
@@ -169,7 +187,8 @@ public final class TextReport {
     int line = place.start().line();
     boolean goesOn = place.lastLine() > line;
     int end = goesOn ? Integer.MAX_VALUE : place.end().column();
-    Excerpt excerpt = Excerpt.of(source, place.start().column(), end, mark);
+    int room = room(digits);
+    Excerpt excerpt = Excerpt.of(source, place.start().column(), end, mark, room);
     String number = String.valueOf(line);
     String beforeNumber = " ".repeat(INDENT + digits - number.length());
     String beforeBar = " ".repeat(INDENT + digits + 1);
@@ -185,28 +204,39 @@ public final class TextReport {
             + (goesOn ? " to line " + place.lastLine() : ""));
   }
 
-  private String counted(LintResult result) {
-    String checked =
-        " in "
-            + counted(result.files().size(), "file", "files")
-            + " ("
-            + counted(result.entries(), "entry", "entries")
-            + " checked"
-            + withoutEntries(result)
-            + ")";
-    if (!result.errors().isEmpty()) {
-      return counts(result) + checked + notCounted(result) + "; not everything could be checked";
-    }
-    if (result.hasAtLeast(Severity.INFO)) {
-      return counts(result) + checked + notCounted(result);
-    }
-    if (result.known() > 0) {
-      return paint(Style.ADVICE, "Nothing new to correct") + checked + notCounted(result);
-    }
-    String praise = result.entries() > 0 && result.suppressed() == 0 ? ". Well written!" : "";
-    return paint(Style.ADVICE, "Nothing to correct") + checked + notCounted(result) + praise;
+  /** Returns how many columns of a file's line can be shown behind its number. */
+  private int room(int digits) {
+    int left = options.columns - INDENT - digits - BAR;
+    return options.columns == 0 ? WIDEST_EXCERPT : Math.min(WIDEST_EXCERPT, left);
   }
 
+  private String counted(LintResult result) {
+    String files = counted(result.files().size(), "file", "files");
+    boolean any = result.hasAtLeast(Severity.INFO);
+    if (!any && result.errors().isEmpty() && result.isNothingChecked()) {
+      return "No stretch or exercise was found in "
+          + files
+          + ", so nothing was checked"
+          + notCounted(result);
+    }
+    String where = " in " + files + checked(result);
+    if (!result.errors().isEmpty()) {
+      return (any ? counts(result) : "Nothing found")
+          + where
+          + ", but not everything could be checked"
+          + notCounted(result);
+    }
+    if (any) {
+      return counts(result) + where + notCounted(result);
+    }
+    if (result.known() > 0) {
+      return paint(Style.ADVICE, "Nothing new to correct") + where + notCounted(result);
+    }
+    String praise = result.entries() > 0 && result.suppressed() == 0 ? ". Well written!" : "";
+    return paint(Style.ADVICE, "Nothing to correct") + where + notCounted(result) + praise;
+  }
+
+  /** What was found and does not count, and what was found earlier and is gone. */
   private static String notCounted(LintResult result) {
     long settled =
         result.files().stream()
@@ -216,10 +246,9 @@ public final class TextReport {
     List<String> counts = new ArrayList<>();
     addIfAny(result.known(), "in the baseline", counts);
     addIfAny(result.suppressed() - settled, "suppressed", counts);
-    addIfAny(settled, "settled by a standing caution", counts);
+    addIfAny(settled, "covered by a caution shown elsewhere", counts);
     String others = counts.isEmpty() ? "" : "; not counted: " + String.join(", ", counts);
-    return others
-        + (result.fixed() == 0 ? "" : "; " + result.fixed() + " fixed since the baseline");
+    return others + (result.gone() == 0 ? "" : "; " + result.gone() + " gone since the baseline");
   }
 
   private static void addIfAny(long count, String what, List<String> counts) {
@@ -228,12 +257,19 @@ public final class TextReport {
     }
   }
 
-  /** Where some files have entries, how many have none; else "0 entries" has said it. */
-  private static String withoutEntries(LintResult result) {
+  /** How many stretches were checked, and in how many files there was none; unless none counts. */
+  private static String checked(LintResult result) {
+    if (result.isUncounted()) {
+      return "";
+    }
     long none = result.filesWithoutEntries();
-    return none == 0 || result.entries() == 0
-        ? ""
-        : ", nothing to check in " + counted(none, "file", "files");
+    return " ("
+        + counted(result.entries(), "stretch", "stretches")
+        + " checked"
+        + (none == 0 || result.entries() == 0
+            ? ""
+            : "; none found in " + counted(none, "file", "files"))
+        + ")";
   }
 
   private String counts(LintResult result) {
@@ -246,7 +282,7 @@ public final class TextReport {
         counts.add(paint(Style.of(severity), counted(count, word, many)));
       }
     }
-    return counts.isEmpty() ? "No finding" : String.join(", ", counts);
+    return String.join(", ", counts);
   }
 
   private static String counted(long count, String one, String many) {
@@ -259,6 +295,15 @@ public final class TextReport {
 
   private String paint(Style style, String text) {
     return options.color ? style.paint(text) : text;
+  }
+
+  /** Adds a line, broken where a screen would break it in the middle of a word. */
+  private void wrapped(String line, int indent) {
+    if (options.columns == 0) {
+      line(line);
+    } else {
+      TextWrap.lines(line, options.columns, indent).forEach(this::line);
+    }
   }
 
   private void line(String line) {

@@ -32,7 +32,9 @@ final class ConflictingStepsCheck implements Check {
         // A step that does not exist conflicts with nothing but its own number.
         boolean isAlone = conflict.earlier().equals(conflict.later());
         defects.add(
-            isAlone ? defect : defect.related(conflict.earlier(), "the earlier instruction"));
+            isAlone
+                ? defect
+                : defect.related(conflict.earlier(), "This is the earlier instruction."));
       }
     }
     return defects;

@@ -118,7 +118,7 @@ public final class CrossFileDose {
         .word("other", other.words)
         .word("name", other.name)
         .word("file", other.place.path())
-        .elsewhere(new Related<>(other.place, "Here it is held for another time."));
+        .elsewhere(new Related<>(other.place, "The hold time here is different."));
   }
 
   /**

@@ -62,11 +62,15 @@ final class MissingCaution implements Check {
         Defect.of(rule.id(), first.name().span())
             .level("partial")
             .entry(first.title())
-            .word("more", left.size() == 1 ? "" : " (and " + (left.size() - 1) + " more)");
+            .word("more", left.size() == 1 ? "" : ", like " + others(left.size() - 1) + ",");
     for (Entry other : left.subList(1, left.size())) {
-      defect = defect.related(other.name().span(), "This entry has no caution either.");
+      defect = defect.related(other.name().span(), "This stretch has no caution either.");
     }
     return defect;
+  }
+
+  private static String others(int count) {
+    return count == 1 ? "one other" : count + " others";
   }
 
   private static Fix<Span> sentence(Rule rule) {

@@ -21,7 +21,7 @@ final class PostureJump implements Check {
                 .entry(entry.title())
                 .word("why", jump.why())
                 .body(jump.body())
-                .related(jump.earlier(), "the posture before"));
+                .related(jump.earlier(), "This is the position before."));
       }
     }
     return defects;

@@ -76,6 +76,11 @@ public record Rule(
         id, family, summary, levels, rationale, sources, since, status, appliesTo, check, all);
   }
 
+  /** Returns whether it looks at write-ups or their entries, not at files as such. */
+  boolean looksAtStretches() {
+    return appliesTo.equals("entry") || appliesTo.equals("write-up");
+  }
+
   /** Returns a whole number among the parameters. */
   int number(String parameter) {
     return Integer.parseInt(text(parameter));

@@ -41,17 +41,19 @@ public final class RuleCompiler {
   private static RuleSet read(Path folder) throws IOException, RuleException {
     SourceText index = source(folder.resolve("index.yaml"));
     if (!(RuleFile.root(index).get("rules") instanceof DataArray listed)) {
-      throw new RuleException(index, new Span(0, 0), "'rules' must list <family>/<id>");
+      throw new RuleException(index, new Span(0, 0), "\"rules\" must be a list of family/id");
     }
     List<Rule> rules = new ArrayList<>();
     for (DataNode item : listed.items()) {
       if (!(item instanceof DataString name)) {
-        throw new RuleException(index, item.span(), "write <family>/<id>");
+        throw new RuleException(
+            index, item.span(), "this must be family/id, such as safety/missing-caution");
       }
       SourceText file = source(folder.resolve(name.value().text() + ".yaml"));
       Rule rule = RuleFile.read(file);
       if (!name.value().text().equals(rule.family() + "/" + rule.id())) {
-        throw new RuleException(file, new Span(0, 0), "id and family must be those of the file");
+        throw new RuleException(
+            file, new Span(0, 0), "id and family must match the name of the file and its folder");
       }
       rules.add(rule);
     }

@@ -11,7 +11,7 @@ final class RuleException extends Exception {
   private static final long serialVersionUID = 1L;
 
   RuleException(SourceText file, Span place, String message) {
-    super(line(file, place, message));
+    super(line(file, place, message), null, false, false);
   }
 
   /** Tells each violation on a line of its own. */
@@ -19,7 +19,10 @@ final class RuleException extends Exception {
     super(
         violations.stream()
             .map(violation -> line(file, violation.span(), violation.sentence()))
-            .collect(Collectors.joining("\n")));
+            .collect(Collectors.joining("\n")),
+        null,
+        false,
+        false);
   }
 
   private static String line(SourceText file, Span place, String message) {

@@ -48,7 +48,7 @@ final class RuleFile {
       if (documents.size() == 1 && documents.get(0) instanceof DataObject object) {
         return object;
       }
-      throw new RuleException(file, new Span(0, 0), "a rule file is one object");
+      throw new RuleException(file, new Span(0, 0), "a rule file must be one object");
     } catch (DataSyntaxException broken) {
       throw new RuleException(file, broken.span(), String.valueOf(broken.getMessage()));
     }

@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +72,9 @@ public final class RuleSet {
   }
 
   /**
-   * Returns the chosen ones among these rules, and {@link RuleId#UNREADABLE_FILE} in any case: a
-   * file that was not read was not checked.
+   * Returns the chosen ones among these rules, and those that say what the chosen ones could not
+   * check: a file that cannot be read, and, if they look at stretches, one without any or in
+   * another language.
    *
    * @param chosen the rules to keep; none for all
    */
@@ -80,10 +82,13 @@ public final class RuleSet {
     if (chosen.isEmpty()) {
       return this;
     }
-    return new RuleSet(
-        rules.values().stream()
-            .filter(rule -> chosen.contains(rule.id()) || rule.id().equals(RuleId.UNREADABLE_FILE))
-            .toList());
+    Set<RuleId> kept = new HashSet<>(chosen);
+    kept.add(RuleId.UNREADABLE_FILE);
+    if (chosen.stream().map(this::get).anyMatch(Rule::looksAtStretches)) {
+      kept.add(RuleId.LANGUAGE_NOT_SUPPORTED);
+      kept.add(RuleId.NO_WRITE_UP_FOUND);
+    }
+    return new RuleSet(rules.values().stream().filter(rule -> kept.contains(rule.id())).toList());
   }
 
   /** Returns these rules without some. */

@@ -54,9 +54,9 @@ final class DoubleKeys {
 
   private void add(Member first, Member second) {
     String fault =
-        "'"
+        "\""
             + second.name()
-            + "' stands here twice, and most programs read only one of the two: keep one.";
+            + "\" is given twice, and most programs read only one of the two: keep one.";
     violations.add(
         new Violation(
             Violation.Type.DOUBLE_KEY,

@@ -104,7 +104,7 @@ public final class SchemaCheck {
             .word("fault", violation.sentence(owner.label, owner.path));
     Span earlier = violation.earlier();
     if (earlier != null) {
-      defect = defect.related(earlier, "Here it stands first.");
+      defect = defect.related(earlier, "It is here the first time.");
     }
     return owner.entry == null ? defect : defect.entry(owner.entry);
   }
@@ -132,7 +132,7 @@ public final class SchemaCheck {
       label.add(type.word + " " + ((Integer) path.get(last) + 1));
     }
     if (name != null && (last >= 0 || entry != null)) {
-      label.add("'" + shortened(name) + "'");
+      label.add("\"" + shortened(name) + "\"");
     }
     return new Owner(String.join(", ", label), record, entry);
   }

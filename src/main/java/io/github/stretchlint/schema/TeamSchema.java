@@ -74,7 +74,7 @@ public final class TeamSchema {
           name + ":" + source.lines().position(broken.span().start()) + ": " + broken.getMessage(),
           broken);
     } catch (SchemaException | IndexOutOfBoundsException noSchema) {
-      throw new IOException(name + " is no JSON Schema: " + noSchema.getMessage(), noSchema);
+      throw new IOException(name + " is not a JSON Schema: " + noSchema.getMessage(), noSchema);
     }
   }
 
@@ -104,9 +104,9 @@ public final class TeamSchema {
 
   private String fault(Error error) {
     String place = error.getInstanceLocation().toString();
-    return "'"
+    return "\""
         + (place.isEmpty() ? "/" : place)
-        + "' does not fit "
+        + "\" does not follow "
         + name
         + ": "
         + error.getMessage()

@@ -81,21 +81,21 @@ final class Wording {
    * @param fits whether the value is what that key asks for
    */
   String unknown(String key, @Nullable String meant, boolean fits) {
-    String fault = "'" + key + "' is not known here: ";
+    String fault = "\"" + key + "\" is not known here: ";
     if (meant != null) {
       JsonNode property = owner().path("properties").path(meant);
       return fault
-          + "did you mean '"
+          + "did you mean \""
           + meant
-          + "'"
+          + "\""
           + (fits ? "" : phrase(titled(property), ", "))
           + "?";
     }
     boolean notes = owner().path("patternProperties").has("^x-");
     return fault
         + (notes
-            ? "leave it out, or call it 'x-" + key + "' if it is a note of your own."
-            : "leave it out.");
+            ? "remove it, or call it \"x-" + key + "\" if it is a note of your own."
+            : "remove it.");
   }
 
   /**
@@ -113,7 +113,7 @@ final class Wording {
     List<String> words = values.valueStream().map(JsonNode::stringValue).toList();
     String meant = word == null ? null : Spelling.nearest(word, words);
     String choice = fault + "one of " + String.join(", ", words);
-    return meant == null ? choice + "." : choice + ": did you mean '" + meant + "'?";
+    return meant == null ? choice + "." : choice + ": did you mean \"" + meant + "\"?";
   }
 
   /** The part of the schema that has the keyword. */

@@ -73,12 +73,12 @@ record KeySuppression(DataObject owner, List<Directive> directives, Map<Span, St
         String nearest = Spelling.nearest(member.name(), KEYS);
         faults.put(
             member.key().value().span(),
-            "'"
+            "there is no key \""
                 + member.name()
-                + "' is not known here: "
+                + "\" here: "
                 + (nearest == null
                     ? "write disable, reason or until"
-                    : "did you mean '" + nearest + "'?"));
+                    : "did you mean " + nearest + "?"));
       }
     }
   }

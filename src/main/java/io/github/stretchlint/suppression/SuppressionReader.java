@@ -22,8 +22,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what an author asks not to be told. What is malformed, or has ended, is a defect and has no
- * effect.
+ * Reads which findings an author suppresses. What is malformed, or has ended, is a defect and has
+ * no effect.
  */
 public final class SuppressionReader {
 
@@ -107,7 +107,9 @@ public final class SuppressionReader {
       case Directive.ENABLE -> {
         Directive begun = open.remove(rule);
         if (begun == null) {
-          malformed(directive.place(), "this ends nothing, as " + rule + " is not disabled here");
+          malformed(
+              directive.place(),
+              "there is nothing to enable, because " + rule + " is not disabled here");
         } else {
           region(begun, rule, directive.place().start());
         }
@@ -162,27 +164,29 @@ public final class SuppressionReader {
               : ": did you mean stretchlint-" + nearest + "?");
     }
     if (directive.rules().isEmpty()) {
-      return "no rule is named here: write the name that stands in brackets behind the finding";
+      return "no rule is named here: write the name that is in brackets at the end of the finding";
     }
     boolean enables = directive.command().equals(Directive.ENABLE);
     for (String name : directive.rules()) {
       Rule rule = rule(name);
       if (rule == null) {
-        return "there is no rule '" + name + "'" + advice(name);
+        return "there is no rule \"" + name + "\"" + advice(name);
       }
       if (rule.family().equals(REASON_NEEDED) && directive.reason().isEmpty() && !enables) {
-        return name + " is about safety: say why it does not apply here, behind --";
+        return name + " is about safety: say why it does not apply here, after --";
       }
     }
     return directive.until() == null || date(directive.until()) != null
         ? null
-        : "'" + directive.until() + "' is no date: write it as 2027-03-31";
+        : "\"" + directive.until() + "\" is not a date: write it as 2027-03-31";
   }
 
   private static String advice(String name) {
     List<String> known = RuleSet.builtIn().all().stream().map(rule -> rule.id().value()).toList();
     String nearest = Spelling.nearest(name, known);
-    return nearest == null ? ": 'stretchlint rules' lists them" : ": did you mean " + nearest + "?";
+    return nearest == null
+        ? ": \"stretchlint rules\" lists them"
+        : ": did you mean " + nearest + "?";
   }
 
   private static @Nullable Rule rule(String name) {

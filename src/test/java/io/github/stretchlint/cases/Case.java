@@ -73,7 +73,10 @@ record Case(Map<String, Object> values) {
     Set<RuleId> chosen = Set.copyOf(Stream.of(rules).map(RuleId::new).toList());
     LintRequest request =
         LintRequest.of(SourceText.of("case." + text("format"), text("text")), format).only(chosen);
-    return new Linter().lint(request).files().get(0).findings();
+    return new Linter()
+        .lint(request).files().get(0).findings().stream()
+            .filter(finding -> chosen.contains(finding.rule()))
+            .toList();
   }
 
   /** Returns the number of the line, counted from 1, that has the first words of {@code quote}. */

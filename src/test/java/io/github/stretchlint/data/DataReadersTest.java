@@ -124,19 +124,19 @@ class DataReadersTest {
 
   @Test
   void brokenJsonIsToldWhereAndWhat() {
-    assertFault("{\"a\": 1", true, 7, "the JSON breaks off here");
-    assertFault("{\"a\": }", true, 6, "a value belongs here");
+    assertFault("{\"a\": 1", true, 7, "the JSON ends too early");
+    assertFault("{\"a\": }", true, 6, "a value is missing here");
     assertFault("{\"a\": 1 \"b\": 2}", true, 8, "a comma is missing before this");
     assertFault("{\"a\" 1}", true, 5, "a colon is missing");
-    assertFault("{\"a\": 1,}", true, 8, "take out the comma before this");
-    assertFault("{a: 1}", true, 1, "a key in double quotes belongs here");
-    assertFault("{\"a\": \"b\nc\"}", true, 8, "a line break or a tab stands inside quotes");
-    assertFault("{\"a\": \"\\x\"}", true, 8, "this is no escape of JSON");
-    assertFault("{\"a\": \"\\u12\"}", true, 7, "four hexadecimal digits belong behind \\u");
-    assertFault("{\"a\": 1]", true, 7, "this bracket does not fit the one that is open");
-    assertFault("{\"a\": .5}", true, 6, "this is no number as JSON writes it");
-    assertFault("{\"a\": +1}", true, 6, "this is no number as JSON writes it");
-    assertFault("{\"a\": stop}", true, 6, "put a text into double quotes");
+    assertFault("{\"a\": 1,}", true, 8, "remove the comma before this");
+    assertFault("{a: 1}", true, 1, "a key must be in double quotes");
+    assertFault("{\"a\": \"b\nc\"}", true, 8, "there is a line break or a tab inside quotes");
+    assertFault("{\"a\": \"\\x\"}", true, 8, "JSON does not know this escape");
+    assertFault("{\"a\": \"\\u12\"}", true, 7, "\\u must be followed by four hexadecimal digits");
+    assertFault("{\"a\": 1]", true, 7, "this bracket does not match the one that is open");
+    assertFault("{\"a\": .5}", true, 6, "this is not a number in JSON");
+    assertFault("{\"a\": +1}", true, 6, "this is not a number in JSON");
+    assertFault("{\"a\": stop}", true, 6, "put text in double quotes");
     assertFault("// a\n{}", true, 0, "JSON has no comments");
     assertFault("[1] [2]", true, 4, "the JSON ends before this");
     assertFault("[".repeat(100_000), true, 500, "it is nested too deeply");
@@ -149,26 +149,26 @@ class DataReadersTest {
   @Test
   void brokenYamlIsToldWhereAndWhat() {
     assertFault("a: [1, 2\nb: 3\n", false, 10, "a comma or a closing bracket is missing");
-    assertFault("a: Neck: side\n", false, 7, "put a text with a colon into quotes");
-    assertFault("a:\n  - b\n - c\n", false, 10, "give it the same indentation");
-    assertFault("a: 'it's'\n", false, 7, "check where its quotes end");
-    assertFault("a: 'b\n", false, 3, "the quote that opens here is not closed");
-    assertFault("a:\n\t- b\n", false, 3, "a tab stands here: indent with spaces");
-    assertFault("a: @b\n", false, 3, "a text that begins with this sign must stand in quotes");
+    assertFault("a: Neck: side\n", false, 7, "put text that has a colon in it in quotes");
+    assertFault("a:\n  - b\n - c\n", false, 10, "indent it like them");
+    assertFault("a: 'it's'\n", false, 7, "check where the quotes end");
+    assertFault("a: 'b\n", false, 3, "the quote that opens here is never closed");
+    assertFault("a:\n\t- b\n", false, 3, "there is a tab here: indent with spaces");
+    assertFault("a: @b\n", false, 3, "text that begins with this character must be in quotes");
     assertFault("a: ]\n", false, 3, "a value is missing before this");
-    assertFault("a: - b\n", false, 3, "a list begins on a line of its own");
-    assertFault("a: \"\\q\"\n", false, 5, "this is no escape of YAML");
+    assertFault("a: - b\n", false, 3, "a list must begin on a line of its own");
+    assertFault("a: \"\\q\"\n", false, 5, "YAML does not know this escape");
     assertFault("a: |x\n  b\n", false, 4, "only -, + or a digit");
-    assertFault("a: 💪 \u0001\n", false, 6, "a character that cannot be seen stands here");
+    assertFault("a: 💪 \u0001\n", false, 6, "there is an invisible character here");
     assertFault("%YAML 9.9\n---\na\n", false, 0, "this version of YAML is not known");
-    assertFault("a: *nowhere\n", false, 3, "nothing is anchored as 'nowhere'");
+    assertFault("a: *nowhere\n", false, 3, "there is no anchor \"nowhere\"");
     assertFault("[".repeat(10_000), false, 500, "it is nested too deeply");
-    assertFault("a: 1\n<<: 2\n", false, 9, "'<<' can only take over an object");
+    assertFault("a: 1\n<<: 2\n", false, 9, "\"<<\" can only take over an object");
     StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
     for (int i = 1; i < 30; i++) {
       bomb.append("a%d: &a%d [*a%d, *a%d]\n".formatted(i, i, i - 1, i - 1));
     }
-    assertFault(bomb.toString(), false, -1, "stand for far more than is written in it");
+    assertFault(bomb.toString(), false, -1, "repeat far more than is written in it");
   }
 
   private static void assertFault(String text, boolean json, int offset, String message) {

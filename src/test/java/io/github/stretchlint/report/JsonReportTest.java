@@ -35,7 +35,7 @@ class JsonReportTest {
             "\"rule\": \"missing-caution\"",
             "\"rule\": \"schema-violation\"",
             "\"safety\": \"needs-author\"",
-            "\"message\": \"Here it stands first.\"",
+            "\"message\": \"It is here the first time.\"",
             "\"entry\": \"Bend\"");
   }
 

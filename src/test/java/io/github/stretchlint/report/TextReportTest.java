@@ -43,7 +43,7 @@ class TextReportTest {
                  |    ^^^^^^^
                  Write: Hold for ____ seconds.
 
-            1 error in 1 file (3 entries checked)
+            1 error in 1 file (3 stretches checked)
             """);
   }
 
@@ -131,13 +131,13 @@ class TextReportTest {
                 plain(Severity.ERROR),
                 plain(Severity.ERROR),
                 plain(Severity.INFO)))
-        .endsWith("\n2 errors, 1 warning, 1 info in 1 file (3 entries checked)\n");
+        .endsWith("\n2 errors, 1 warning, 1 info in 1 file (3 stretches checked)\n");
   }
 
   @Test
   void cleanFilesArePraised() throws IOException {
     assertThat(report(PLAIN))
-        .isEqualTo("Nothing to correct in 1 file (3 entries checked). Well written!\n");
+        .isEqualTo("Nothing to correct in 1 file (3 stretches checked). Well written!\n");
   }
 
   @Test
@@ -149,9 +149,10 @@ class TextReportTest {
     LintResult noEntries = new LintResult(List.of(new FileResult("a.md", List.of(), 0)), List.of());
 
     assertThat(TextReport.summary(halfDone))
-        .isEqualTo("No finding in 1 file (3 entries checked); not everything could be checked");
+        .isEqualTo(
+            "Nothing found in 1 file (3 stretches checked), but not everything could be checked");
     assertThat(TextReport.summary(noEntries))
-        .isEqualTo("Nothing to correct in 1 file (0 entries checked)");
+        .isEqualTo("No stretch or exercise was found in 1 file, so nothing was checked");
   }
 
   @Test
@@ -166,7 +167,7 @@ class TextReportTest {
 
     assertThat(TextReport.summary(mixed))
         .isEqualTo(
-            "Nothing to correct in 3 files (3 entries checked, nothing to check in 2 files)."
+            "Nothing to correct in 3 files (3 stretches checked; none found in 2 files)."
                 + " Well written!");
   }
 

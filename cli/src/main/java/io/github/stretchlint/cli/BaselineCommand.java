@@ -14,11 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code stretchlint baseline PATH...}: records what stands, so that only what is new counts. */
+/**
+ * {@code stretchlint baseline PATH...}: records what is found now, so that only what is new counts.
+ */
 final class BaselineCommand implements Callable<Integer> {
 
   private final OptionSpec prune =
-      Options.flag("--prune", "Only take out what is not there any more; record nothing new.");
+      Options.flag("--prune", "Only remove findings that are gone; add nothing new.");
   private final CommandSpec spec = Options.spec(this);
   private final RequestOptions request = new RequestOptions(spec);
   private final Terminal terminal;
@@ -32,7 +34,7 @@ final class BaselineCommand implements Callable<Integer> {
     command
         .spec
         .usageMessage()
-        .description("Records what is found now, so that 'lint' counts only what is new.");
+        .description("Records what is found now, so that lint counts only what is new.");
     return command.spec.addOption(command.prune);
   }
 
@@ -40,7 +42,7 @@ final class BaselineCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     if (request.wantsStandardInput()) {
       throw new ParameterException(
-          spec.commandLine(), "a baseline is of files: name files or folders, not -");
+          spec.commandLine(), "a baseline is for files: name files or folders, not -");
     }
     Path named = request.baseline();
     Path file = named == null ? Linter.baselineFor(request.paths()) : named;
@@ -61,7 +63,7 @@ final class BaselineCommand implements Callable<Integer> {
       terminal.print(told(update));
     }
     if (updates.isEmpty()) {
-      terminal.complain("the baseline was not written: correct this first");
+      terminal.complain("the baseline was not written: correct the above first");
     }
     return updates.isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
   }

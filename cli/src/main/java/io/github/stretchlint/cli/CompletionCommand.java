@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** {@code stretchlint completion}: a script that lets Bash and Zsh complete the command. */
+/** {@code stretchlint completion}: a script with which Bash and Zsh complete the command. */
 final class CompletionCommand implements Callable<Integer> {
 
   private final CommandSpec spec = Options.spec(this);
@@ -21,8 +21,8 @@ final class CompletionCommand implements Callable<Integer> {
         .spec
         .usageMessage()
         .description(
-            "Prints a script that lets Bash and Zsh complete commands and options. To use it,"
-                + " write: source <(stretchlint completion)");
+            "Prints a script with which Bash and Zsh complete commands and options. To use it, run:"
+                + " source <(stretchlint completion)");
     return command.spec;
   }
 

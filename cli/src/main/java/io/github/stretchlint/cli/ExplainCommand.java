@@ -26,13 +26,14 @@ final class ExplainCommand implements Callable<Integer> {
     command
         .spec
         .usageMessage()
-        .description("Tells what a rule finds, why, and how to mend it, with examples.");
+        .description("Shows what a rule finds, why it matters and how to fix it, with examples.");
     return command.spec.addPositional(command.name);
   }
 
   @Override
   public Integer call() throws IOException {
-    terminal.print(PageText.of(rule(), Stretchlint.colors(spec, terminal, true)));
+    terminal.print(
+        PageText.of(rule(), Stretchlint.colors(spec, terminal, true), terminal.columns()));
     return ExitCode.OK;
   }
 

@@ -23,9 +23,9 @@ import picocli.CommandLine.ParameterException;
 /** {@code stretchlint extract FILE}: shows what was understood of a file. */
 final class ExtractCommand implements Callable<Integer> {
 
-  private final PositionalParamSpec file = Options.one("FILE", "The file; - for standard input.");
-  private final OptionSpec roles =
-      Options.flag("--roles", "Shows line by line what each line was read to do, and why.");
+  private final PositionalParamSpec file =
+      Options.one("FILE", "The file, or - for standard input.");
+  private final OptionSpec roles = Options.flag("--roles", "Show how each line was read, and why.");
   private final OptionSpec standardInputName = StandardInput.nameOption();
   private final CommandSpec spec = Options.spec(this);
   private final Terminal terminal;
@@ -39,7 +39,7 @@ final class ExtractCommand implements Callable<Integer> {
     command
         .spec
         .usageMessage()
-        .description("Shows as JSON what stretchlint understands of a file, without checking it.");
+        .description("Shows what stretchlint understands of a file, as JSON, without checking it.");
     return command
         .spec
         .addPositional(command.file)
@@ -71,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
     if (read.format() == Format.JSON || read.format() == Format.YAML) {
       throw new ParameterException(
           spec.commandLine(),
-          read.source().name() + " is data, which is read by its keys: --roles is for texts");
+          read.source().name() + " is a data file, which is read by its keys: --roles is for text");
     }
     StringBuilder text = new StringBuilder();
     for (LineReading line : new Linter().lineRoles(read.source(), read.format())) {
@@ -102,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
     Path path = Stretchlint.path(spec, argument);
     if (Files.isDirectory(path)) {
       throw new ParameterException(
-          spec.commandLine(), argument + " is a folder: name one file in it");
+          spec.commandLine(), argument + " is a folder: name a file in it");
     }
     return new Linter().extract(path, Lookup.NEAREST);
   }

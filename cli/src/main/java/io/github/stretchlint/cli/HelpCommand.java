@@ -17,7 +17,7 @@ final class HelpCommand implements Callable<Integer> {
           .type(String.class)
           .paramLabel("COMMAND")
           .arity("0..1")
-          .description("The command to tell about.")
+          .description("The command to explain.")
           .build();
   private final CommandSpec spec = Options.spec(this);
   private final Terminal terminal;
@@ -46,9 +46,9 @@ final class HelpCommand implements Callable<Integer> {
       String nearest = Spelling.nearest(wanted, commands.keySet());
       throw new ParameterException(
           spec.commandLine(),
-          "there is no command '"
+          "there is no command \""
               + wanted
-              + "': "
+              + "\": "
               + (nearest == null
                   ? "write one of " + String.join(", ", commands.keySet())
                   : "did you mean " + nearest + "?"));

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
-/** {@code stretchlint init [FOLDER]}: writes a configuration that fits what lies in a folder. */
+/** {@code stretchlint init [FOLDER]}: writes a configuration that fits what is in a folder. */
 final class InitCommand implements Callable<Integer> {
 
   private static final String NAME = ".stretchlint.yaml";
@@ -40,7 +40,7 @@ final class InitCommand implements Callable<Integer> {
     command
         .spec
         .usageMessage()
-        .description("Writes a commented " + NAME + " that fits what lies in a folder.");
+        .description("Writes a commented " + NAME + " that fits what is in a folder.");
     return command.spec.addPositional(command.folder);
   }
 
@@ -54,8 +54,7 @@ final class InitCommand implements Callable<Integer> {
     Path file = place.resolve(NAME);
     if (Files.exists(file)) {
       throw new IOException(
-          ShownName.of(file)
-              + " is there already, and stays as it is: edit it, or remove it first");
+          ShownName.of(file) + " exists already and was not changed: edit it, or remove it first");
     }
     LintResult result;
     try (TerminalProgress progress = new TerminalProgress(terminal, true)) {
@@ -65,9 +64,11 @@ final class InitCommand implements Callable<Integer> {
     AtomicFile.write(file, StarterConfig.of(result, place).getBytes(StandardCharsets.UTF_8));
     terminal.print(
         ShownName.of(file)
-            + " is written; 'stretchlint baseline "
+            + " was written. To record what is found now, run "
+            + terminal.command()
+            + " baseline "
             + (named == null ? "." : named)
-            + "' records what stands now\n");
+            + "\n");
     return ExitCode.OK;
   }
 }

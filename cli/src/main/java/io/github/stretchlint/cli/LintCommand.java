@@ -40,13 +40,13 @@ final class LintCommand implements Callable<Integer> {
           List.of("-f", "--format"),
           "FORMAT",
           List.of("text", "json", "unix"),
-          "The report: text (the default), json, or unix (one line for each finding).");
+          "The form of the report: text (the default), json, or unix (one line for each finding).");
   private final OptionSpec failLevel =
       Options.choice(
           List.of("--fail-level"),
           "LEVEL",
           SEVERITIES,
-          "Exit with 1 if anything this grave is found: error (the default), warning or info.");
+          "Exit with 1 if anything this serious is found: error (the default), warning or info.");
   private final OptionSpec maxWarnings =
       OptionSpec.builder("--max-warnings")
           .paramLabel("NUMBER")
@@ -55,33 +55,36 @@ final class LintCommand implements Callable<Integer> {
           .description("Exit with 1 if there are more warnings than this.")
           .build();
   private final OptionSpec noBaseline =
-      Options.flag("--no-baseline", "Count what the baseline has, too.");
+      Options.flag("--no-baseline", "Also count the findings that are in the baseline.");
   private final OptionSpec since =
       OptionSpec.builder("--since")
           .paramLabel("REVISION")
           .type(String.class)
           .description(
-              "Count findings only in files that changed since a git revision, such as main.")
+              "Count only findings in files that have changed since a git revision, such as main.")
           .build();
   private final OptionSpec standardInputName = StandardInput.nameOption();
   private final OptionSpec output =
       OptionSpec.builder("-o", "--output")
           .paramLabel("FILE")
           .type(Path.class)
-          .description("Write the report to a file instead of standard output.")
+          .converters(LintCommand::reportFile)
+          .description("Write the report to this file; - is standard output, the default.")
           .build();
   private final OptionSpec printConfig =
       RequestOptions.file(
-          "--print-config", "Show what applies to a file and where it is set, and lint nothing.");
+          "--print-config",
+          "Show which settings apply to a file and where each is set, without checking anything.");
   private final OptionSpec statistics =
       Options.flag(
-          "--statistics", "Count the findings of each rule and file instead of showing them.");
+          "--statistics", "Show how many findings each rule and each file has, not the findings.");
   private final OptionSpec quiet =
-      Options.flag(List.of("-q", "--quiet"), "Leave out the summary and the progress.");
+      Options.flag(List.of("-q", "--quiet"), "Leave out the summary line and the progress.");
   private final OptionSpec verbose =
       Options.flag(
           List.of("-v", "--verbose"),
-          "Show all findings that are alike, what is not counted, and files without findings.");
+          "Also show findings that do not count, all findings of the same kind, and files without"
+              + " findings.");
 
   private final CommandSpec spec = Options.spec(this);
   private final RequestOptions request = new RequestOptions(spec);
@@ -93,7 +96,10 @@ final class LintCommand implements Callable<Integer> {
 
   static CommandSpec spec(Terminal terminal) {
     LintCommand command = new LintCommand(terminal);
-    command.spec.usageMessage().description("Finds what is wrong with stretch write-ups.");
+    command
+        .spec
+        .usageMessage()
+        .description("Checks stretching instructions and says what to change.");
     return command
         .spec
         .addOption(command.format)
@@ -117,12 +123,12 @@ final class LintCommand implements Callable<Integer> {
     }
     if (statistics.<Boolean>getValue() && !format.getValue().equals("text")) {
       throw new ParameterException(
-          spec.commandLine(), "--statistics is for the text report: leave out --format");
+          spec.commandLine(), "--statistics is only for the text report: leave out --format");
     }
     LintResult result = lint();
     byte[] report = report(result);
     Path file = output.getValue();
-    if (file == null) {
+    if (file == null || file.toString().equals(StandardInput.PATH)) {
       terminal.print(report);
     } else {
       refuseToReplaceAnInput(file, result);
@@ -133,7 +139,7 @@ final class LintCommand implements Callable<Integer> {
       return ExitCode.FAILURE;
     }
     if (result.files().isEmpty() && since.getValue() == null) {
-      terminal.complain("nothing was linted: all that was named is ignored or excluded");
+      terminal.complain("nothing was checked: everything that you named is ignored or excluded");
     }
     boolean fails = result.fails(Severity.of(failLevel.getValue()), maxWarnings.getValue());
     return fails ? ExitCode.FINDINGS : ExitCode.OK;
@@ -157,7 +163,7 @@ final class LintCommand implements Callable<Integer> {
     for (FileResult file : result.files()) {
       if (isSameFile(file.path(), report)) {
         throw new IOException(
-            report + " was linted, and the report would replace it: name another file");
+            report + " was checked, and the report would replace it: name another file");
       }
     }
   }
@@ -220,13 +226,26 @@ final class LintCommand implements Callable<Integer> {
 
   private TextReport.Options textOptions() {
     boolean color = Stretchlint.colors(spec, terminal, output.getValue() == null);
-    return new TextReport.Options(color, !quiet.<Boolean>getValue(), verbose.<Boolean>getValue());
+    int columns = output.getValue() == null ? terminal.columns() : 0;
+    return new TextReport.Options(
+        color, !quiet.<Boolean>getValue(), verbose.<Boolean>getValue(), columns);
+  }
+
+  private static Path reportFile(String name) {
+    if (name.isEmpty()) {
+      throw new TypeConversionException("name a file, or write - for standard output");
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException malformed) {
+      throw new TypeConversionException("\"" + name + "\" cannot be the name of a file here");
+    }
   }
 
   private static Integer number(String word) {
     if (word.matches("\\d{1,9}")) {
       return Integer.valueOf(word);
     }
-    throw new TypeConversionException("write a whole number, such as 0, not '" + word + "'");
+    throw new TypeConversionException("write a whole number, such as 0, not \"" + word + "\"");
   }
 }

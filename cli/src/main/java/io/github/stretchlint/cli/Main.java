@@ -37,7 +37,7 @@ public final class Main {
       terminal.complain(
           failure instanceof OutOfMemoryError tooMuch
               ? RunError.outOfMemory("", "this run", tooMuch).message()
-              : "failed, and should not have: run it with --debug to see where");
+              : Stretchlint.CRASHED);
       return ExitCode.FAILURE;
     }
   }

@@ -1,6 +1,7 @@
 package io.github.stretchlint.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -62,7 +63,7 @@ final class Options {
         .build();
   }
 
-  /** An option with one of a few words; the first is its default. */
+  /** An option with one of a few words, in capitals or not; the first is its default. */
   static OptionSpec choice(
       List<String> names, String label, List<String> words, String description) {
     return choice(names, label, words, ScopeType.LOCAL, description);
@@ -84,10 +85,11 @@ final class Options {
 
   private static ITypeConverter<String> oneOf(List<String> words) {
     return word -> {
-      if (words.contains(word)) {
-        return word;
+      String lowerCase = word.toLowerCase(Locale.ROOT);
+      if (words.contains(lowerCase)) {
+        return lowerCase;
       }
-      throw new TypeConversionException("write " + listed(words) + ", not '" + word + "'");
+      throw new TypeConversionException("write " + listed(words) + ", not \"" + word + "\"");
     };
   }
 

@@ -35,23 +35,25 @@ final class RequestOptions {
           .arity("0..*")
           .type(ArrayList.class)
           .auxiliaryTypes(String.class)
-          .description("Files and folders to lint; - for standard input.")
+          .description("Files and folders to check, or - for standard input.")
           .build();
-  private final OptionSpec select = rules("--select", "Run these rules only; commas part several.");
+  private final OptionSpec select =
+      rules("--select", "Check only these rules, separated by commas.");
   private final OptionSpec rule = rules("--rule", "The same as --select.");
-  private final OptionSpec ignore = rules("--ignore", "Do not run these rules.");
+  private final OptionSpec ignore =
+      rules("--ignore", "Leave out these rules, separated by commas.");
   private final OptionSpec include =
-      globs("--include", "Of the folders, lint only files that fit this pattern.");
+      globs("--include", "In folders, check only files that match this pattern, such as '*.md'.");
   private final OptionSpec exclude =
-      globs("--exclude", "Of the folders, leave out what fits this pattern, such as drafts/.");
+      globs("--exclude", "In folders, leave out what matches this pattern, such as drafts/.");
   private final OptionSpec forceExclude =
       Options.flag(
-          "--force-exclude", "Leave out what is ignored or excluded even where it is named.");
+          "--force-exclude", "Leave out ignored and excluded files even if you name them.");
   private final OptionSpec config =
-      file(CONFIG, "Take the configuration from this file, not from the nearest one.");
+      file(CONFIG, "Read the configuration from this file, not from the nearest one.");
   private final OptionSpec noConfig = Options.flag("--no-config", "Read no configuration.");
   private final OptionSpec baseline =
-      file(BASELINE, "Take the baseline from this file, not from the nearest one.");
+      file(BASELINE, "Read the baseline from this file, not from the nearest one.");
   private final OptionSpec maxFileSize =
       OptionSpec.builder("--max-file-size")
           .paramLabel("MB")
@@ -59,7 +61,7 @@ final class RequestOptions {
           .converters(RequestOptions::megabytes)
           .defaultValue(String.valueOf(LintRequest.DEFAULT_MEGABYTES))
           .description(
-              "How large a file may be, in megabytes (default: "
+              "The largest file to read, in megabytes (default: "
                   + LintRequest.DEFAULT_MEGABYTES
                   + ").")
           .build();
@@ -128,7 +130,7 @@ final class RequestOptions {
   private List<String> names() {
     List<String> names = paths.getValue();
     if (names == null || names.isEmpty()) {
-      throw new ParameterException(spec.commandLine(), "Missing required parameter: 'PATH'");
+      throw new ParameterException(spec.commandLine(), "PATH is missing");
     }
     return names;
   }
@@ -144,7 +146,8 @@ final class RequestOptions {
     if (noConfig.<Boolean>getValue()) {
       if (named != null) {
         throw new ParameterException(
-            spec.commandLine(), CONFIG + " and --no-config exclude each other: write one of them");
+            spec.commandLine(),
+            CONFIG + " and --no-config cannot be used together: leave one of them out");
       }
       return Lookup.NONE;
     }
@@ -185,7 +188,7 @@ final class RequestOptions {
       return Integer.valueOf(word);
     }
     throw new TypeConversionException(
-        "write a whole number of megabytes from 1 to " + most + ", not '" + word + "'");
+        "write a whole number of megabytes from 1 to " + most + ", not \"" + word + "\"");
   }
 
   private static RuleId rule(String name) {

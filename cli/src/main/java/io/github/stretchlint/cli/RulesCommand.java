@@ -19,14 +19,15 @@ final class RulesCommand implements Callable<Integer> {
 
   static CommandSpec spec(Terminal terminal) {
     RulesCommand command = new RulesCommand(terminal);
-    command.spec.usageMessage().description("Lists the rules with what they find.");
+    command.spec.usageMessage().description("Lists the rules and what each one finds.");
     return command.spec;
   }
 
   @Override
   public Integer call() throws IOException {
     StringWriter list = new StringWriter();
-    RuleList.write(RuleSet.builtIn(), Stretchlint.colors(spec, terminal, true), list);
+    boolean color = Stretchlint.colors(spec, terminal, true);
+    RuleList.write(RuleSet.builtIn(), color, terminal.columns(), list);
     terminal.print(list.toString());
     return ExitCode.OK;
   }

@@ -29,8 +29,8 @@ record StandardInput(String name, Format format) {
         .paramLabel("NAME")
         .type(String.class)
         .description(
-            "The name of standard input in the report; its ending tells the format (default:"
-                + " JSON if it begins like it, else Markdown).")
+            "A name for standard input, such as calves.html: its ending gives the format. Without a"
+                + " name it is read as JSON if it begins like JSON, otherwise as Markdown.")
         .build();
   }
 
@@ -43,7 +43,7 @@ record StandardInput(String name, Format format) {
   static @Nullable StandardInput of(boolean wanted, @Nullable String name, CommandSpec command) {
     if (!wanted && name != null) {
       throw new ParameterException(
-          command.commandLine(), NAME_OPTION + " is for standard input: write - as a path, too");
+          command.commandLine(), NAME_OPTION + " is for standard input: write - as the path");
     }
     if (!wanted) {
       return null;
@@ -57,7 +57,7 @@ record StandardInput(String name, Format format) {
             () ->
                 new ParameterException(
                     command.commandLine(),
-                    NAME_OPTION + " " + name + ": stretchlint reads " + Format.ENDINGS));
+                    NAME_OPTION + " " + name + ": stretchlint can only read " + Format.ENDINGS));
   }
 
   /** Reads standard input; data shows by its first sign where no name tells the format. */

@@ -35,29 +35,28 @@ final class StarterConfig {
   }
 
   private void write() {
-    line("# The configuration of stretchlint for this folder and all below it.");
+    line("# The configuration of stretchlint for this folder and the folders in it.");
     line("# It was written for " + files() + ".");
     line("");
-    line("# No .stretchlint.yaml of a folder above applies here.");
+    line("# Do not read a .stretchlint.yaml from the folders above.");
     line("root: true");
     line("");
     rules();
     line("");
     line(
-        "# Other rules for some files. Patterns are written as in .gitignore; the last that fits"
-            + " wins.");
+        "# Other settings for some files. Patterns are written as in .gitignore. If several match,"
+            + " the last one wins.");
     line("# overrides:");
     line("#   - files: " + exampleFolder());
     line("#     rules:");
     line("#       missing-repetitions: off");
     line("");
-    line("# What is not linted, besides what .gitignore names.");
+    line("# Files that are not checked, besides those in .gitignore.");
     ignored();
     line("");
     line(
-        "# A caution that your site or app shows beside the content, and where. There, no caution"
-            + " is");
-    line("# asked for in the files themselves.");
+        "# A caution that your site or app shows next to the content. These files need none of their"
+            + " own.");
     line("# cautions:");
     line("#   - files: " + exampleFolder());
     line("#     text: Stop at once if you feel pain.");
@@ -65,8 +64,8 @@ final class StarterConfig {
     if (hasData()) {
       line("");
       line(
-          "# Where the records of your data files have what, if 'stretchlint extract FILE' does not"
-              + " find it.");
+          "# Where to find the parts of a record in your data files, if \"stretchlint extract FILE\" does"
+              + " not find them.");
       line("# mappings:");
       line("#   - files: '*.json'");
       line("#     name: /title");
@@ -85,7 +84,7 @@ final class StarterConfig {
     counts.forEach((format, count) -> parts.add(count + " ." + format.extensions().get(0)));
     int all = result.files().size();
     return all == 0
-        ? "a folder without write-ups"
+        ? "a folder without files to check"
         : all + (all == 1 ? " file (" : " files (") + String.join(", ", parts) + ")";
   }
 
@@ -97,19 +96,19 @@ final class StarterConfig {
 
   private void rules() {
     line(
-        "# A rule is error, warning, info or off; 'stretchlint rules' lists all. These were broken"
-            + " when");
-    line("# this file was written. Take the # away to change one.");
+        "# Set a rule to error, warning, info or off. \"stretchlint rules\" lists all rules. These had"
+            + " findings");
+    line("# when this file was written. Remove the # to change one.");
     line("rules:");
     Map<String, Integer> findings = new TreeMap<>();
     Map<String, Set<String>> files = new TreeMap<>();
-    Set<String> grave = new HashSet<>();
+    Set<String> serious = new HashSet<>();
     for (FileResult file : result.files()) {
       for (Finding finding : file.findings()) {
         String rule = finding.rule().value();
         findings.merge(rule, 1, Integer::sum);
         if (finding.severity() == Severity.ERROR) {
-          grave.add(rule);
+          serious.add(rule);
         }
         files.computeIfAbsent(rule, none -> new HashSet<>()).add(file.path());
       }
@@ -122,7 +121,7 @@ final class StarterConfig {
               line(
                   "  # "
                       + rule.getKey()
-                      + (grave.contains(rule.getKey()) ? ": warning  # " : ": off  # ")
+                      + (serious.contains(rule.getKey()) ? ": warning  # " : ": off  # ")
                       + counted(rule.getValue(), "finding")
                       + " in "
                       + counted(inFiles, "file"));
@@ -132,7 +131,7 @@ final class StarterConfig {
     }
   }
 
-  /** Files in which nothing was found to check are most likely no write-ups. */
+  /** Files without a stretch are most likely not write-ups. */
   private void ignored() {
     List<String> none =
         result.files().stream()
@@ -146,7 +145,7 @@ final class StarterConfig {
       line("#   - drafts/");
       return;
     }
-    line("# In these files no stretch was found:");
+    line("# No stretch was found in these files:");
     line("# ignore:");
     none.forEach(path -> line("#   - '/" + path.replace("'", "''") + "'"));
   }

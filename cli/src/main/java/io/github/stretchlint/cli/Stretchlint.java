@@ -16,11 +16,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
@@ -29,9 +33,18 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 final class Stretchlint implements Callable<Integer> {
 
-  private static final String NAME = "stretchlint";
+  static final String NAME = "stretchlint";
   private static final String COLOR = "--color";
   static final String DEBUG = "--debug";
+  static final String CRASHED =
+      "stretchlint has crashed, which is its own fault: run it again with --debug to see where";
+
+  /** The narrowest help that picocli can print, and the widest that is easy to read. */
+  private static final int NARROWEST_HELP = 55;
+
+  private static final int WIDEST_HELP = 100;
+
+  private static final int USUAL_WIDTH = 80;
 
   private static final List<String> COMMANDS =
       List.of("lint", "init", "baseline", "explain", "extract", "rules", "completion", "help");
@@ -76,14 +89,16 @@ final class Stretchlint implements Callable<Integer> {
       return Path.of(argument);
     } catch (InvalidPathException malformed) {
       throw new ParameterException(
-          command.commandLine(), "'" + argument + "' cannot be the name of a file here", malformed);
+          command.commandLine(),
+          "\"" + argument + "\" cannot be the name of a file here",
+          malformed);
     }
   }
 
   @Override
   public Integer call() {
     throw new ParameterException(
-        spec.commandLine(), "write what to do: " + String.join(", ", spec.subcommands().keySet()));
+        spec.commandLine(), "say what to do: " + String.join(", ", spec.subcommands().keySet()));
   }
 
   /** To describe a command takes a while, so that one which is called at once stands alone. */
@@ -111,23 +126,31 @@ final class Stretchlint implements Callable<Integer> {
     spec.name(NAME).versionProvider(() -> new String[] {NAME + " " + Version.text()});
     spec.usageMessage()
         .description(
-            "Finds what makes a stretch write-up unsafe, incomplete, contradictory or repeated.")
-        .footer("", "Exit codes: 0 nothing found, 1 something found, 2 the job could not be done.");
+            "Finds what is unsafe, missing, contradictory or repeated in stretching instructions.")
+        .footer(
+            "",
+            "Exit codes: 0 nothing found, 1 something found, 2 something could not be checked.");
     spec.addOption(help())
         .addOption(version())
         .addOption(color())
         .addOption(
-            Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it came from."));
+            Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it happened."));
     for (String name : needed(arguments)) {
       spec.addSubcommand(name, Options.command(command(name)));
     }
     Help.Ansi ansi = terminal.colors(ColorChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF;
     return Options.command(spec)
         .setExpandAtFiles(false)
+        .setUsageHelpWidth(helpWidth())
         .setOut(new PrintWriter(new OutputStreamWriter(terminal.out(), StandardCharsets.UTF_8)))
         .setColorScheme(Help.defaultColorScheme(ansi))
         .setParameterExceptionHandler(this::wrongUsage)
         .setExecutionExceptionHandler(this::failure);
+  }
+
+  private int helpWidth() {
+    int columns = terminal.columns() == 0 ? USUAL_WIDTH : terminal.columns();
+    return Math.min(WIDEST_HELP, Math.max(NARROWEST_HELP, columns));
   }
 
   private static OptionSpec help() {
@@ -153,33 +176,65 @@ final class Stretchlint implements Callable<Integer> {
         "WHEN",
         List.of("auto", "always", "never"),
         ScopeType.INHERIT,
-        "Colour the output: auto (the default: on a screen only), always or never.");
+        "When to use colour: auto (only on a screen; the default), always or never.");
   }
 
   private int wrongUsage(ParameterException wrong, String[] arguments) {
     CommandLine command = wrong.getCommandLine();
-    String message = String.valueOf(wrong.getMessage());
-    if (wrong instanceof UnmatchedArgumentException unmatched) {
-      message = unknown(unmatched.getUnmatched().get(0), command);
-    }
-    terminal.complain(message + " (see " + command.getCommandSpec().qualifiedName() + " --help)");
+    String help = command.getCommandSpec().qualifiedName().substring(NAME.length()) + " --help";
+    terminal.complain(told(wrong) + " (see " + terminal.command() + help + ")");
     return ExitCode.FAILURE;
   }
 
-  private static String unknown(String argument, CommandLine command) {
+  /** Says in our words what picocli says in its own. */
+  private String told(ParameterException wrong) {
+    // An unknown option hides the path that it was meant to be.
+    List<String> unmatched = wrong.getCommandLine().getUnmatchedArguments();
+    if (wrong instanceof UnmatchedArgumentException all) {
+      unmatched = all.getUnmatched();
+    }
+    if (!unmatched.isEmpty()) {
+      return unknown(unmatched.get(0), wrong.getCommandLine());
+    }
+    if (wrong instanceof MissingParameterException missing) {
+      ArgSpec first = missing.getMissing().get(0);
+      return first instanceof OptionSpec option
+          ? option.longestName() + " needs a value: " + option.paramLabel()
+          : first.paramLabel() + " is missing";
+    }
+    if (wrong instanceof OverwrittenOptionException twice
+        && twice.getOverwritten() instanceof OptionSpec option) {
+      return option.longestName() + " is given twice";
+    }
+    if (wrong.getCause() instanceof TypeConversionException converted
+        && wrong.getArgSpec() instanceof OptionSpec option) {
+      return option.longestName() + ": " + converted.getMessage();
+    }
+    return String.valueOf(wrong.getMessage());
+  }
+
+  private String unknown(String argument, CommandLine command) {
     if (argument.startsWith("-")) {
+      boolean file = Format.ofFileName(argument).isPresent();
       return "there is no option "
           + argument
-          + proposal(argument, command.getCommandSpec().optionsMap().keySet());
+          + (file
+              ? ": if it is a file, write ./" + argument
+              : proposal(argument, command.getCommandSpec().optionsMap().keySet()));
     }
     Collection<String> commands = command.getSubcommands().keySet();
     if (commands.isEmpty()) {
-      return "'" + argument + "' is one argument too many";
+      return "\"" + argument + "\" is one argument too many";
     }
     boolean path = Format.ofFileName(argument).isPresent() || argument.matches(".*[./\\\\].*");
     return path
-        ? "there is no command '" + argument + "': did you mean: " + NAME + " lint " + argument
-        : "there is no command '" + argument + "'" + proposal(argument, commands);
+        ? "there is no command \""
+            + argument
+            + "\": to check it, write "
+            + terminal.command()
+            + " lint "
+            + argument
+        : "there is no command \"" + argument + "\"" + proposal(argument, commands);
   }
 
   private static String proposal(String written, Collection<String> known) {
@@ -193,9 +248,7 @@ final class Stretchlint implements Callable<Integer> {
       failure.printStackTrace(terminal.err());
     }
     terminal.complain(
-        failure instanceof IOException
-            ? String.valueOf(failure.getMessage())
-            : "failed, and should not have: run it with --debug to see where");
+        failure instanceof IOException ? String.valueOf(failure.getMessage()) : CRASHED);
     return ExitCode.FAILURE;
   }
 }

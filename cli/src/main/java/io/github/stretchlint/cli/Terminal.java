@@ -34,6 +34,12 @@ record Terminal(
 
   private static final String ERRORS_INTERACTIVE = "stretchlint.interactive.errors";
 
+  /** Set by the launcher: what was typed to start it. */
+  private static final String COMMAND = "STRETCHLINT_COMMAND";
+
+  /** On a narrower screen lines are as wide as on this one. */
+  private static final int NARROWEST = 40;
+
   /** When to colour. */
   enum ColorChoice {
     AUTO,
@@ -70,6 +76,21 @@ record Terminal(
     boolean refused = environment.getOrDefault("CLICOLOR", "1").equals("0");
     boolean able = !environment.getOrDefault("TERM", "").equals("dumb");
     return interactive && able && !refused;
+  }
+
+  /**
+   * Returns how wide the screen is that shows standard output; 0 where none does, or nobody knows.
+   */
+  int columns() {
+    String columns = environment.getOrDefault("COLUMNS", "");
+    return interactive && columns.matches("\\d{1,4}")
+        ? Math.max(NARROWEST, Integer.parseInt(columns))
+        : 0;
+  }
+
+  /** Returns the command as the user typed it, such as "./stretchlint". */
+  String command() {
+    return environment.getOrDefault(COMMAND, Stretchlint.NAME);
   }
 
   private boolean isSet(String variable) {

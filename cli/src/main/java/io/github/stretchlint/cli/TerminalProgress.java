@@ -3,7 +3,7 @@ package io.github.stretchlint.cli;
 import io.github.stretchlint.Progress;
 import java.util.function.LongSupplier;
 
-/** Tells on a screen how far a run has come, once it takes long; the line goes when it is done. */
+/** Shows on a screen how far a long run has come; the line goes away when it is done. */
 final class TerminalProgress implements Progress, AutoCloseable {
 
   private static final long SOON = 1_000_000_000;

@@ -48,8 +48,8 @@ class AdoptionTest {
                 "",
                 "stretchlint: "
                     + config
-                    + ":1:10: there is no rule 'missing-cauton': did you mean"
-                    + " 'missing-caution'?\n"));
+                    + ":1:10: there is no rule \"missing-cauton\": did you mean"
+                    + " missing-caution?\n"));
   }
 
   @Test
@@ -77,8 +77,8 @@ class AdoptionTest {
             run ->
                 assertThat(run.err())
                     .isEqualTo(
-                        "stretchlint: --exclude draft/ matches nothing in the folders to lint:"
-                            + " correct or remove it\n"));
+                        "stretchlint: no file or folder to check matches the pattern \"draft/\":"
+                            + " correct it or remove it\n"));
   }
 
   @Test
@@ -98,7 +98,7 @@ class AdoptionTest {
             new CommandRun(
                 0,
                 "",
-                "stretchlint: nothing was linted: all that was named is ignored or excluded\n"));
+                "stretchlint: nothing was checked: everything that you named is ignored or excluded\n"));
   }
 
   @Test
@@ -128,7 +128,7 @@ class AdoptionTest {
               2  FOLDER/calf.md
               1  FOLDER/shin.md
 
-            3 errors in 2 files (2 entries checked)
+            3 errors in 2 files (2 stretches checked)
             """
                 .replace("FOLDER", folder.toString()));
   }
@@ -176,14 +176,14 @@ class AdoptionTest {
         .isEqualTo(
             new CommandRun(
                 0,
-                "Nothing new to correct in 1 file (1 entry checked); not counted: 2 in the"
+                "Nothing new to correct in 1 file (1 stretch checked); not counted: 2 in the"
                     + " baseline\n",
                 ""));
     assertThat(lint(path, "--no-baseline").exitCode()).isEqualTo(1);
 
     file("calf.md", BAD + "Stop if it hurts.\n");
     assertThat(lint(path).out())
-        .endsWith("; not counted: 1 in the baseline; 1 fixed since the baseline\n");
+        .endsWith("; not counted: 1 in the baseline; 1 gone since the baseline\n");
     assertThat(CommandRun.of("baseline", "--prune", path).out())
         .isEqualTo(baseline + ": 1 finding in 1 file (0 added, 1 removed)\n");
   }
@@ -197,9 +197,9 @@ class AdoptionTest {
     assertThat(CommandRun.of("init", folder.toString()).out())
         .isEqualTo(
             config
-                + " is written; 'stretchlint baseline "
+                + " was written. To record what is found now, run stretchlint baseline "
                 + folder
-                + "' records what stands now\n");
+                + "\n");
     assertThat(config)
         .content()
         .contains(
@@ -215,7 +215,7 @@ class AdoptionTest {
                 "",
                 "stretchlint: "
                     + config
-                    + " is there already, and stays as it is: edit it, or remove it first\n"));
+                    + " exists already and was not changed: edit it, or remove it first\n"));
     assertThat(config).hasContent(before);
   }
 
@@ -256,8 +256,8 @@ class AdoptionTest {
         .containsExactly(added, changed);
     assertThat(lint(folder.toString(), "--since", "nowhere").err())
         .isEqualTo(
-            "stretchlint: --since nowhere: git knows no such revision here: check it, or fetch it"
-                + " first\n");
+            "stretchlint: --since nowhere: there is no such revision here: check the spelling, or"
+                + " fetch it first\n");
   }
 
   private void git(String... arguments) throws IOException, InterruptedException {
@@ -273,7 +273,7 @@ class AdoptionTest {
         .isEqualTo(CommandRun.of("lint", "--help").out());
     assertThat(CommandRun.of("help", "lnt").err())
         .isEqualTo(
-            "stretchlint: there is no command 'lnt': did you mean lint? (see stretchlint help"
+            "stretchlint: there is no command \"lnt\": did you mean lint? (see stretchlint help"
                 + " --help)\n");
   }
 
@@ -289,11 +289,11 @@ class AdoptionTest {
       strings = {
         "lint a.md --config none.yaml => --config none.yaml: there is no such file (see stretchlint"
             + " lint --help)",
-        "lint a.md --max-warnings few => Invalid value for option '--max-warnings': write a whole"
-            + " number, such as 0, not 'few' (see stretchlint lint --help)",
-        "lint a.md --statistics -f json => --statistics is for the text report: leave out --format"
+        "lint a.md --max-warnings few => --max-warnings: write a whole"
+            + " number, such as 0, not \"few\" (see stretchlint lint --help)",
+        "lint a.md --statistics -f json => --statistics is only for the text report: leave out --format"
             + " (see stretchlint lint --help)",
-        "baseline - => a baseline is of files: name files or folders, not - (see stretchlint"
+        "baseline - => a baseline is for files: name files or folders, not - (see stretchlint"
             + " baseline --help)",
         "init none => there is no folder none (see stretchlint init --help)"
       })

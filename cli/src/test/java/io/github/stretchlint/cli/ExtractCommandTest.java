@@ -61,7 +61,8 @@ class ExtractCommandTest {
     CommandRun run = CommandRun.of("extract", "--roles", file.toString());
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("is data, which is read by its keys: --roles is for texts");
+    assertThat(run.err())
+        .contains("is a data file, which is read by its keys: --roles is for text");
   }
 
   @Test
@@ -83,12 +84,12 @@ class ExtractCommandTest {
         .satisfies(
             run ->
                 assertThat(run.err())
-                    .startsWith("stretchlint: " + broken + ":1:10: a value belongs here"));
+                    .startsWith("stretchlint: " + broken + ":1:10: a value is missing here"));
     assertThat(CommandRun.of("extract", missing.toString()))
         .isEqualTo(failure(missing + ": there is no such file or folder: check the spelling"));
     assertThat(CommandRun.of("extract", folder.toString()))
         .isEqualTo(
-            failure(folder + " is a folder: name one file in it (see stretchlint extract --help)"));
+            failure(folder + " is a folder: name a file in it (see stretchlint extract --help)"));
   }
 
   private static CommandRun failure(String message) {

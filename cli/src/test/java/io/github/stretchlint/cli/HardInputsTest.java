@@ -62,7 +62,7 @@ class HardInputsTest {
         .isEqualTo(
             "stretchlint: "
                 + large
-                + ": is larger than 1 MB: split it, or allow larger files with --max-file-size\n");
+                + ": this file is larger than 1 MB: split it, or raise the limit with --max-file-size (in Maven: maxFileSize)\n");
     assertThat(lint(folder, "--max-file-size", "2").err()).isEmpty();
   }
 
@@ -89,7 +89,7 @@ class HardInputsTest {
             new CommandRun(
                 2,
                 "",
-                "stretchlint: <stdin>: is larger than 1 MB: split it, or allow larger files with --max-file-size\n"));
+                "stretchlint: <stdin>: this file is larger than 1 MB: split it, or raise the limit with --max-file-size (in Maven: maxFileSize)\n"));
   }
 
   @Test
@@ -103,9 +103,11 @@ class HardInputsTest {
     assertThat(lint(folder).out()).contains("1 error in 1 file");
     assertThat(lint(folder).err()).isEmpty();
     assertThat(lint(pipe).err())
-        .isEqualTo("stretchlint: " + pipe + ": is a pipe or a device: name a file or folder\n");
+        .isEqualTo(
+            "stretchlint: " + pipe + ": this is a pipe or a device: name a file or a folder\n");
     assertThat(lint(device).err())
-        .isEqualTo("stretchlint: " + device + ": is a pipe or a device: name a file or folder\n");
+        .isEqualTo(
+            "stretchlint: " + device + ": this is a pipe or a device: name a file or a folder\n");
   }
 
   @Test
@@ -114,7 +116,7 @@ class HardInputsTest {
     String refusal =
         "stretchlint: "
             + calves
-            + " was linted, and the report would replace it: name another file\n";
+            + " was checked, and the report would replace it: name another file\n";
 
     assertThat(lint(calves, "--output", calves.toString()))
         .isEqualTo(new CommandRun(2, "", refusal));
@@ -137,7 +139,7 @@ class HardInputsTest {
         .isEqualTo(
             "stretchlint: "
                 + report
-                + ": is a report of stretchlint: name files with stretches in them\n");
+                + ": this is a report from stretchlint: name files with stretches in them\n");
   }
 
   @Test
@@ -180,13 +182,13 @@ class HardInputsTest {
         .isEqualTo(
             "stretchlint: "
                 + broken
-                + ": is a link to a file that does not exist: correct or remove it\n");
+                + ": this is a link to a file that does not exist: correct it or remove it\n");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "UTF-16LE, is written in UTF-16 without saying so: save it as UTF-8",
-    "UTF-16BE, is written in UTF-16 without saying so: save it as UTF-8"
+    "UTF-16LE, this file is in UTF-16 but does not say so: save it as UTF-8",
+    "UTF-16BE, this file is in UTF-16 but does not say so: save it as UTF-8"
   })
   void utf16WithoutAMarkIsRefusedWithAdvice(String charset, String message) throws IOException {
     byte[] bytes = CALVES.getBytes(Charset.forName(charset));
@@ -200,7 +202,7 @@ class HardInputsTest {
   void whatIsNoTextIsRefusedFromEverywhere() throws IOException {
     byte[] bytes = "Sit tall\0 and hold.".getBytes(UTF_8);
     Path file = Files.write(folder.resolve("calves.md"), bytes);
-    String message = "is not a text file: name files with stretches in them\n";
+    String message = "this is not a text file: name files with stretches in them\n";
 
     assertThat(lint(file).err()).isEqualTo("stretchlint: " + file + ": " + message);
     assertThat(standardInput(bytes))
@@ -239,7 +241,7 @@ class HardInputsTest {
                     file ->
                         "stretchlint: "
                             + file
-                            + ": is not a text file: name files with stretches in them")
+                            + ": this is not a text file: name files with stretches in them")
                 .toList());
   }
 

@@ -122,6 +122,17 @@ class LauncherIT {
   }
 
   @Test
+  void messagesNameTheCommandAsItWasTyped() throws Exception {
+    Map<String, String> onThePath =
+        Map.of("JAVA_HOME", JAVA_HOME, "PATH", launcher.getParent() + ":" + System.getenv("PATH"));
+
+    assertThat(run(launcher, Map.of("JAVA_HOME", JAVA_HOME), "lint"))
+        .isEqualTo(failure("PATH is missing (see " + launcher + " lint --help)"));
+    assertThat(run(launcher, onThePath, "lint"))
+        .isEqualTo(failure("PATH is missing (see stretchlint lint --help)"));
+  }
+
+  @Test
   void aFolderThatJavaCannotRunFromIsNamed() throws Exception {
     Path root = Files.createDirectories(folder.resolve("a:b"));
     Path copy = Files.copy(launcher, root.resolve("stretchlint"));
@@ -140,7 +151,8 @@ class LauncherIT {
 
     assertThat(run(script, Map.of("JAVA_HOME", JAVA_HOME)))
         .satisfies(run -> assertThat(run.exitCode()).isEqualTo(0))
-        .satisfies(run -> assertThat(run.out()).startsWith("<stdin>:1:1: warning: No stretch"))
+        .satisfies(
+            run -> assertThat(run.out()).startsWith("<stdin>:1:1: warning: This file is empty"))
         .satisfies(run -> assertThat(run.err()).isEmpty());
   }
 
@@ -168,7 +180,9 @@ class LauncherIT {
       CommandRun run = run(launcher, Map.of("JAVA_HOME", JAVA_HOME), "--version");
 
       assertThat(run.err())
-          .contains("stretchlint: waiting for another one that builds (", "the build failed");
+          .contains(
+              "stretchlint: waiting for another stretchlint to finish building (",
+              "the build failed");
       assertThat(target.resolve("launcher.lock")).doesNotExist();
     } finally {
       Files.createFile(built);
@@ -183,8 +197,7 @@ class LauncherIT {
         .isEqualTo(failure("no Java found: install a JDK, version 17 or later, or set JAVA_HOME"));
     assertThat(run(launcher, Map.of("JAVA_HOME", empty.toString()), "rules"))
         .isEqualTo(
-            failure(
-                "JAVA_HOME is " + empty + ", where there is no bin/java: correct it or unset it"));
+            failure("JAVA_HOME is " + empty + ", which has no bin/java: correct it or unset it"));
   }
 
   @Test
@@ -198,7 +211,7 @@ class LauncherIT {
     assertThat(run(launcher, Map.of("JAVA_HOME", old.toString()), "rules"))
         .isEqualTo(
             failure(
-                "Java 17 or later is needed, but "
+                "stretchlint needs Java 17 or later, but "
                     + java
                     + " is Java 11.0.2: set JAVA_HOME to a later one"));
   }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,7 @@ class LintCommandTest {
     assertThat(lint(file("calves.md", CLEAN)))
         .isEqualTo(
             new CommandRun(
-                0, "Nothing to correct in 1 file (1 entry checked). Well written!\n", ""));
+                0, "Nothing to correct in 1 file (1 stretch checked). Well written!\n", ""));
   }
 
   @Test
@@ -68,7 +69,7 @@ class LintCommandTest {
                         |    ^^^^^^^^^^^^^^^^^
                         Write: Hold for ____ seconds.
 
-                    1 error in 1 file (1 entry checked)
+                    1 error in 1 file (1 stretch checked)
                     """,
                 ""));
   }
@@ -80,6 +81,7 @@ class LintCommandTest {
     assertThat(lint(path).exitCode()).isEqualTo(0);
     assertThat(lint(path, "--fail-level", "error").exitCode()).isEqualTo(0);
     assertThat(lint(path, "--fail-level", "warning").exitCode()).isEqualTo(1);
+    assertThat(lint(path, "--fail-level", "WARNING").exitCode()).isEqualTo(1);
     assertThat(lint(path, "--fail-level=info").exitCode()).isEqualTo(1);
     assertThat(lint(path).out()).contains(": warning: ").contains("1 warning in 1 file");
   }
@@ -157,6 +159,105 @@ class LintCommandTest {
   }
 
   @Test
+  void aDashIsStandardOutputAndAnEmptyNameIsNoFile() throws IOException {
+    String path = file("calves.md", CLEAN);
+
+    assertThat(lint(path, "--output", "-").out()).startsWith("Nothing to correct in 1 file");
+    assertThat(lint(path, "--output", ""))
+        .isEqualTo(
+            failure(
+                "--output: name a file, or write - for standard output (see stretchlint lint"
+                    + " --help)"));
+  }
+
+  @Test
+  void filesOfOtherProgramsAreNamedWithWhatToDo() throws IOException {
+    String table = file("doses.csv", "");
+    String picture = file("calves.png", "");
+
+    assertThat(lint(table, picture).err().lines())
+        .containsExactly(
+            "stretchlint: "
+                + picture
+                + ": stretchlint cannot read this kind of file, only .md, .html, .txt, .json and"
+                + " .yaml",
+            "stretchlint: "
+                + table
+                + ": stretchlint cannot read .csv files: convert it to .json or .yaml");
+  }
+
+  @Test
+  void anEmptyFileIsCalledEmpty() throws IOException {
+    assertThat(lint(file("calves.md", "")).out())
+        .startsWith(folder + "/calves.md:1:1: warning: This file is empty, so nothing was checked");
+  }
+
+  @Test
+  void aFolderWithoutStretchesIsNotPraised() throws IOException {
+    file("shopping.md", "# Shopping\n\n- Milk\n- Bread\n");
+    file("menu.md", "# Menu\n\nSoup of the day.\n");
+
+    assertThat(lint(folder.toString()))
+        .isEqualTo(
+            new CommandRun(
+                0, "No stretch or exercise was found in 2 files, so nothing was checked\n", ""));
+    assertThat(lint(folder.toString(), "--format", "json").out()).contains("\"entries\": 0");
+  }
+
+  @Test
+  void anotherLanguageIsToldWhateverTheRule() throws IOException {
+    String path =
+        file(
+            "waden.md",
+            "# Wadendehnung\n\nStelle einen Fuß nach hinten, drücke die Ferse in den Boden und halte die"
+                + " Dehnung für 30 Sekunden. Dann wechsle die Seite. Die Dehnung darf nicht weh tun.\n");
+
+    assertThat(lint(path, "--rule", "missing-hold-time").out())
+        .contains("[language-not-supported]", "1 info in 1 file (0 stretches checked)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80})
+  void onAScreenEveryLineFits(int columns) throws IOException {
+    String path =
+        file(
+            "seat.md",
+            "# Long sit\n\nStop if it hurts.\n\nSit on the floor with a cushion under your hips, a wall"
+                + " behind you and both legs straight out in front of you. Reach for your shins and"
+                + " breathe, then keep both knees bent at right angles, as far as you like, for 30"
+                + " seconds.\n");
+    Setting screen = new Setting().onScreen().variable("COLUMNS", String.valueOf(columns));
+
+    List<String> lines =
+        screen
+            .run("lint", path, "--color", "never")
+            .out()
+            .lines()
+            .filter(line -> !line.contains(path))
+            .toList();
+
+    assertThat(lines).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+    assertThat(marked(lines, '^')).isEqualTo("both knees bent");
+    assertThat(marked(lines, '-')).isEqualTo("both legs straight out");
+    assertThat(screen.run("explain", "missing-caution").out().lines())
+        .filteredOn(line -> !line.contains("http"))
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+    assertThat(screen.run("rules", "--color", "never").out().lines())
+        .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(columns));
+  }
+
+  /** The words above the marks. */
+  private static String marked(List<String> lines, char mark) {
+    for (int i = 1; i < lines.size(); i++) {
+      int from = lines.get(i).indexOf(mark);
+      if (lines.get(i).matches(" +\\| +\\" + mark + "+")) {
+        return lines.get(i - 1).substring(from, lines.get(i).length());
+      }
+    }
+    return "";
+  }
+
+  @Test
   void aReportThatCannotBeWrittenExitsWithTwo() throws IOException {
     Path report = folder.resolve("none/report.txt");
 
@@ -221,14 +322,14 @@ class LintCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.out())
-        .isEqualTo("No finding in 1 file (1 entry checked); not everything could be checked\n");
+        .isEqualTo(
+            "Nothing found in 1 file (1 stretch checked), but not everything could be checked\n");
     assertThat(run.err().lines())
         .containsExactly(
-            "stretchlint: an empty path names nothing: write . for the folder you are in",
+            "stretchlint: a path is empty: write . for the folder you are in",
             "stretchlint: "
                 + unknown
-                + ": this kind of file is not known: stretchlint reads .md, .html, .txt, .json and"
-                + " .yaml",
+                + ": stretchlint cannot read .docx files: save the text as .md, .html or .txt",
             "stretchlint: "
                 + empty
                 + ": nothing to lint here: no .md, .html, .txt, .json or .yaml file",
@@ -246,27 +347,33 @@ class LintCommandTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "lint => Missing required parameter: 'PATH' (see stretchlint lint --help)",
+        "lint => PATH is missing (see stretchlint lint --help)",
         "lint a.md --format xml"
-            + " => Invalid value for option '--format': write text, json or unix, not 'xml'"
+            + " => --format: write text, json or unix, not \"xml\""
             + " (see stretchlint lint --help)",
         "lint a.md --fail-level bad"
-            + " => Invalid value for option '--fail-level': write error, warning or info, not 'bad'"
+            + " => --fail-level: write error, warning or info, not \"bad\""
             + " (see stretchlint lint --help)",
         "lint a.md --rule missing-hold-tim"
-            + " => Invalid value for option '--rule' (RULE): there is no rule 'missing-hold-tim':"
+            + " => --rule: there is no rule \"missing-hold-tim\":"
             + " did you mean missing-hold-time? (see stretchlint lint --help)",
         "lint a.md --forma json => there is no option --forma: did you mean --format? (see"
             + " stretchlint lint --help)",
         "lint a.md --stdin-filename b.md"
-            + " => --stdin-filename is for standard input: write - as a path, too"
+            + " => --stdin-filename is for standard input: write - as the path"
             + " (see stretchlint lint --help)",
         "lint - --stdin-filename b.doc"
-            + " => --stdin-filename b.doc: stretchlint reads .md, .html, .txt, .json and .yaml"
+            + " => --stdin-filename b.doc: stretchlint can only read .md, .html, .txt, .json and .yaml"
             + " (see stretchlint lint --help)",
         "lint a.md --max-file-size 0"
-            + " => Invalid value for option '--max-file-size': write a whole number of megabytes"
-            + " from 1 to 1000, not '0' (see stretchlint lint --help)",
+            + " => --max-file-size: write a whole number of megabytes from 1 to 1000, not \"0\""
+            + " (see stretchlint lint --help)",
+        "lint a.md --output => --output needs a value: FILE (see stretchlint lint --help)",
+        "lint a.md --quiet --quiet => --quiet is given twice (see stretchlint lint --help)",
+        "lint -dash.md => there is no option -dash.md: if it is a file, write ./-dash.md"
+            + " (see stretchlint lint --help)",
+        "lint ab*.md => ab*.md: no file matches: stretchlint does not expand patterns, so leave out"
+            + " the quotes or name the folder",
         "lint @files => @files: there is no such file or folder: check the spelling"
       })
   void errorsOfUseAreOneLine(String example) {
@@ -293,7 +400,9 @@ class LintCommandTest {
                 });
 
     assertThat(crashing.run("lint", "-"))
-        .isEqualTo(failure("failed, and should not have: run it with --debug to see where"));
+        .isEqualTo(
+            failure(
+                "stretchlint has crashed, which is its own fault: run it again with --debug to see where"));
     assertThat(crashing.run("lint", "-", "--debug").err()).contains("\tat ");
   }
 

@@ -31,15 +31,15 @@ class StretchlintTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "lnt calves.md => there is no command 'lnt': did you mean lint? (see stretchlint --help)",
-        "calves.md => there is no command 'calves.md': did you mean: stretchlint lint calves.md"
+        "lnt calves.md => there is no command \"lnt\": did you mean lint? (see stretchlint --help)",
+        "calves.md => there is no command \"calves.md\": to check it, write stretchlint lint calves.md"
             + " (see stretchlint --help)",
-        "explain => Missing required parameter: 'RULE' (see stretchlint explain --help)",
-        "explain missing-cauton => there is no rule 'missing-cauton': did you mean missing-caution?"
+        "explain => RULE is missing (see stretchlint explain --help)",
+        "explain missing-cauton => there is no rule \"missing-cauton\": did you mean missing-caution?"
             + " (see stretchlint explain --help)",
-        "explain beauty => there is no rule 'beauty': 'stretchlint rules' lists them"
+        "explain beauty => there is no rule \"beauty\": \"stretchlint rules\" lists them"
             + " (see stretchlint explain --help)",
-        "explain missing-caution encoding => 'encoding' is one argument too many"
+        "explain missing-caution encoding => \"encoding\" is one argument too many"
             + " (see stretchlint explain --help)"
       })
   void errorsOfUseAreOneLineAndExitWithTwo(String example) {
@@ -54,14 +54,14 @@ class StretchlintTest {
     CommandRun run = CommandRun.of();
 
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith("stretchlint: write what to do: lint, ");
+    assertThat(run.err()).startsWith("stretchlint: say what to do: lint, ");
   }
 
   @Test
   void rulesAreListedByFamilyWithTheirSeverity() {
     assertThat(CommandRun.of("rules").out())
         .contains("safety\n  missing-caution ")
-        .containsPattern("missing-hold-time +error, warning +A held stretch with no time");
+        .containsPattern("missing-hold-time +error, warning +A held stretch that does not say");
   }
 
   @TestFactory

@@ -10,6 +10,7 @@ import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.read.Format;
 import io.github.stretchlint.report.FoldedFindings;
 import io.github.stretchlint.report.TextReport;
 import io.github.stretchlint.rule.RuleSet;
@@ -19,8 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -31,7 +34,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what is wrong with the project's stretch write-ups, and fails the build where it is grave.
+ * Checks the project's stretching instructions, and fails the build if anything serious is found.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
@@ -39,73 +42,78 @@ public final class CheckMojo extends AbstractMojo {
   private static final List<String> DEFAULT_DIRECTORIES =
       List.of("src/main/content", "src/content", "content");
 
+  private static final String ENDINGS = Format.ENDINGS.replace(" and ", " or ");
+
   /** The project's folder. */
   @Parameter(defaultValue = "${project.basedir}", readonly = true, required = true)
   @SuppressWarnings("NullAway.Init") // Maven sets it.
   private File basedir;
 
   /**
-   * The folders to lint, relative to the project's. Without any it is <code>src/main/content</code>
-   * , <code>src/content</code> and <code>content</code>, those of them that exist.
+   * The folders to check, relative to the project. If you name none, these are checked if they
+   * exist: src/main/content, src/content and content.
    */
   @Parameter(property = "stretchlint.sourceDirectories")
   private List<String> sourceDirectories = List.of();
 
   /**
-   * Which files of these folders to lint, such as <code>**&#47;*.md</code>. Without any it is every
-   * file of a known format.
+   * The files to check, as patterns such as <code>**&#47;*.md</code>, relative to each folder that
+   * is checked. If you name none, every file of a known format is checked.
    */
   @Parameter(property = "stretchlint.includes")
   private List<String> includes = List.of();
 
-  /** Which files to leave out, such as <code>drafts/**</code>. */
+  /**
+   * The files to leave out, as patterns such as <code>drafts/</code>, relative to each folder that
+   * is checked.
+   */
   @Parameter(property = "stretchlint.excludes")
   private List<String> excludes = List.of();
 
-  /** Whether to do nothing. */
+  /** Set this to true to skip the check. */
   @Parameter(property = "stretchlint.skip", defaultValue = "false")
   private boolean skip;
 
   /**
-   * The least grave finding that fails the build: <code>error</code>, <code>warning</code> or
+   * The least serious finding that fails the build: <code>error</code>, <code>warning</code> or
    * <code>info</code>.
    */
   @Parameter(property = "stretchlint.failLevel", defaultValue = "error")
   private String failLevel = "error";
 
-  /** The configuration. Without it, it is the nearest <code>.stretchlint.yaml</code>. */
+  /** The configuration to read, instead of the nearest <code>.stretchlint.yaml</code>. */
   @Parameter(property = "stretchlint.config")
   private @Nullable File configFile;
 
-  /** Whether to read no configuration. */
+  /** Set this to true to read no configuration. */
   @Parameter(property = "stretchlint.noConfig", defaultValue = "false")
   private boolean noConfig;
 
-  /** The baseline. Without it, it is the nearest <code>.stretchlint-baseline.json</code>. */
+  /** The baseline to read, instead of the nearest <code>.stretchlint-baseline.json</code>. */
   @Parameter(property = "stretchlint.baseline")
   private @Nullable File baseline;
 
-  /** Whether to count what the baseline has, too. */
+  /** Set this to true to count the findings that are in the baseline, too. */
   @Parameter(property = "stretchlint.noBaseline", defaultValue = "false")
   private boolean noBaseline;
 
-  /** The rules to run. Without any it is all. */
+  /** The rules to check. If you name none, all are checked. */
   @Parameter(property = "stretchlint.select")
   private List<String> select = List.of();
 
-  /** The rules not to run. */
+  /** The rules to leave out. */
   @Parameter(property = "stretchlint.ignore")
   private List<String> ignore = List.of();
 
-  /** How many warnings the build bears. Without it, it is any number. */
+  /** How many warnings are allowed. If you set none, any number is. */
   @Parameter(property = "stretchlint.maxWarnings")
   private @Nullable Integer maxWarnings;
 
-  /** A git revision: what is found counts only in files that changed since. */
+  /** A git revision: only findings in files that have changed since then count. */
   @Parameter(property = "stretchlint.since")
   private @Nullable String since;
 
-  /** How large a file may be, in megabytes. */
+  /** The largest file to read, in megabytes. */
   @Parameter(property = "stretchlint.maxFileSize", defaultValue = "10")
   private int maxFileSize = LintRequest.DEFAULT_MEGABYTES;
 
@@ -118,32 +126,55 @@ public final class CheckMojo extends AbstractMojo {
     Severity level = level();
     List<Path> folders = folders();
     if (folders.isEmpty()) {
-      getLog().info("no write-ups to lint: none of " + DEFAULT_DIRECTORIES + " exists");
+      getLog()
+          .info(
+              "Nothing to check: there is no "
+                  + String.join(
+                      ", ", DEFAULT_DIRECTORIES.subList(0, DEFAULT_DIRECTORIES.size() - 1))
+                  + " or "
+                  + DEFAULT_DIRECTORIES.get(DEFAULT_DIRECTORIES.size() - 1)
+                  + " here");
       return;
     }
     LintResult result = new Linter().lint(request(folders));
     result.files().forEach(this::tell);
+    result.notes().forEach(getLog()::warn);
     failOnErrors(result.errors());
+    if (result.files().isEmpty()) {
+      getLog().warn("Nothing was checked: " + whyNothing() + named(folders));
+      return;
+    }
     String summary = TextReport.summary(result);
     if (result.fails(level, maxWarnings)) {
       throw new MojoFailureException("stretchlint: " + summary);
     }
-    getLog().info(summary);
+    log(result.isNothingChecked() ? Severity.WARNING : Severity.INFO).accept(summary);
+  }
+
+  private String whyNothing() {
+    return includes.isEmpty() && excludes.isEmpty()
+        ? "there is no " + ENDINGS + " file in "
+        : "no file matches the includes and excludes in ";
+  }
+
+  private static String named(List<Path> folders) {
+    return folders.stream().map(Path::toString).collect(Collectors.joining(" or "));
   }
 
   private Severity level() throws MojoExecutionException {
     try {
-      return Severity.of(failLevel);
+      return Severity.of(failLevel.toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException unknown) {
+      // Maven would put the cause's words behind these, which say the same.
       throw new MojoExecutionException(
-          "stretchlint.failLevel is '" + failLevel + "': write error, warning or info", unknown);
+          "failLevel is \"" + failLevel + "\": write error, warning or info");
     }
   }
 
   private int maxFileSize() throws MojoExecutionException {
     if (maxFileSize < 1 || maxFileSize > LintRequest.MOST_MEGABYTES) {
       throw new MojoExecutionException(
-          "stretchlint.maxFileSize is "
+          "maxFileSize is "
               + maxFileSize
               + ": write a number of megabytes from 1 to "
               + LintRequest.MOST_MEGABYTES);
@@ -154,7 +185,7 @@ public final class CheckMojo extends AbstractMojo {
   private List<Path> folders() {
     Path project = basedir.toPath();
     if (!sourceDirectories.isEmpty()) {
-      return sourceDirectories.stream().map(project::resolve).toList();
+      return sourceDirectories.stream().map(project::resolve).map(Path::normalize).toList();
     }
     Stream<Path> defaults = DEFAULT_DIRECTORIES.stream().map(project::resolve);
     return defaults.filter(Files::isDirectory).toList();
@@ -214,18 +245,22 @@ public final class CheckMojo extends AbstractMojo {
 
   private void failOnErrors(List<RunError> errors) throws MojoExecutionException {
     for (RunError error : errors) {
-      getLog().error(told(error));
       if (error.cause() != null) {
         getLog().debug(error.cause());
       }
     }
+    if (errors.size() == 1) {
+      throw new MojoExecutionException("stretchlint: " + told(errors.get(0)));
+    }
     if (!errors.isEmpty()) {
-      RunError first = errors.get(0);
-      throw new MojoExecutionException("stretchlint: " + told(first));
+      errors.forEach(error -> getLog().error(told(error)));
+      throw new MojoExecutionException(
+          "stretchlint: not everything could be checked (" + errors.size() + " errors above)");
     }
   }
 
   private static String told(RunError error) {
-    return TextReport.harmless(error.path() + ": " + error.message());
+    String place = error.path().isEmpty() ? "" : error.path() + ": ";
+    return TextReport.harmless(place + error.message());
   }
 }

@@ -26,9 +26,11 @@ final class BodyValues {
       case "down" ->
           part == BodyPart.FOOT_TOP
               ? BodyValue.POINTED
-              : part == BodyPart.PALM
-                  ? BodyValue.PALM_DOWN
-                  : isLevelled(part) ? BodyValue.DOWN : null;
+              : part == BodyPart.CHIN
+                  ? BodyValue.CHIN_TUCKED
+                  : part == BodyPart.PALM
+                      ? BodyValue.PALM_DOWN
+                      : isLevelled(part) ? BodyValue.DOWN : null;
       case "flat" ->
           part == BodyPart.FOOT_TOP
               ? BodyValue.POINTED
@@ -37,7 +39,10 @@ final class BodyValues {
                   : isFoot(part) || part == BodyPart.HEEL || part == BodyPart.HAND
                       ? BodyValue.DOWN
                       : null;
-      case "together" -> isSpaced(part) ? BodyValue.TOGETHER : null;
+      case "together" ->
+          part == BodyPart.MOUTH
+              ? BodyValue.MOUTH_CLOSED
+              : isSpaced(part) ? BodyValue.TOGETHER : null;
       case "hip-width" -> isSpaced(part) ? BodyValue.HIP_WIDTH : null;
       case "shoulder-width" -> isSpaced(part) ? BodyValue.SHOULDER_WIDTH : null;
       case "apart" ->
@@ -46,6 +51,10 @@ final class BodyValues {
               : part == BodyPart.FINGER
                   ? BodyValue.HAND_OPEN
                   : isSpaced(part) ? BodyValue.APART : null;
+      case "staggered" -> part == BodyPart.FOOT ? BodyValue.STAGGERED : null;
+      case "heel-in" -> part == BodyPart.HEEL || part == BodyPart.FOOT ? BodyValue.BENT : null;
+      case "clasped" -> isHand(part) ? BodyValue.CLASPED : null;
+      case "around" -> part == BodyPart.ARM ? BodyValue.AROUND : null;
       case "crossed" -> isCrossable(part) ? BodyValue.CROSSED : null;
       case "uncrossed" -> part.limb() == Limb.LEG ? BodyValue.UNCROSSED : null;
       case "round" -> isBack(part) ? BodyValue.ROUND : null;
@@ -61,15 +70,19 @@ final class BodyValues {
       case "open" ->
           part == BodyPart.GAZE
               ? BodyValue.EYES_OPEN
-              : isHand(part)
-                  ? BodyValue.HAND_OPEN
-                  : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.APART : null;
+              : part == BodyPart.MOUTH
+                  ? BodyValue.MOUTH_OPEN
+                  : isHand(part)
+                      ? BodyValue.HAND_OPEN
+                      : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.APART : null;
       case "closed" ->
           part == BodyPart.GAZE
               ? BodyValue.EYES_CLOSED
-              : isHand(part)
-                  ? BodyValue.FIST
-                  : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
+              : part == BodyPart.MOUTH
+                  ? BodyValue.MOUTH_CLOSED
+                  : isHand(part)
+                      ? BodyValue.FIST
+                      : part == BodyPart.KNEE || part == BodyPart.LEG ? BodyValue.TOGETHER : null;
       case "behind-head" -> isArm(part) || isHand(part) ? BodyValue.BEHIND_HEAD : null;
       case "overhead" -> isArm(part) ? BodyValue.OVERHEAD : null;
       case "sides" -> isArm(part) ? BodyValue.AT_SIDES : null;
@@ -110,12 +123,24 @@ final class BodyValues {
       case "lower" -> part == BodyPart.HEEL ? BodyValue.DOWN : null;
       case "press" -> isLevelled(part) ? BodyValue.DOWN : null;
       case "cross" -> isCrossable(part) ? BodyValue.CROSSED : null;
+      case "clasp" -> isHand(part) ? BodyValue.CLASPED : null;
       case "uncross" -> isCrossable(part) ? BodyValue.UNCROSSED : null;
       case "open" ->
           isHand(part)
               ? BodyValue.HAND_OPEN
-              : isSpaced(part) && part != BodyPart.ARM ? BodyValue.APART : null;
-      case "close" -> isHand(part) ? BodyValue.FIST : isSpaced(part) ? BodyValue.TOGETHER : null;
+              : part == BodyPart.MOUTH
+                  ? BodyValue.MOUTH_OPEN
+                  : part == BodyPart.GAZE
+                      ? BodyValue.EYES_OPEN
+                      : isSpaced(part) && part != BodyPart.ARM ? BodyValue.APART : null;
+      case "close" ->
+          isHand(part)
+              ? BodyValue.FIST
+              : part == BodyPart.MOUTH
+                  ? BodyValue.MOUTH_CLOSED
+                  : part == BodyPart.GAZE
+                      ? BodyValue.EYES_CLOSED
+                      : isSpaced(part) ? BodyValue.TOGETHER : null;
       case "round" -> isBack(part) ? BodyValue.ROUND : null;
       case "arch" -> isBack(part) ? BodyValue.ARCHED : null;
       case "flatten" -> isBack(part) ? BodyValue.BACK_STRAIGHT : null;

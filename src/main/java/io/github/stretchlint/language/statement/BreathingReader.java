@@ -7,9 +7,9 @@ import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -26,32 +26,102 @@ final class BreathingReader {
       if (term.inflection() == Inflection.PAST) {
         continue;
       }
-      Breath breath = Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT));
-      if (clause.isNegated(term.from())) {
-        // "Do not hold your breath" says to breathe on; "don't breathe in" says too little.
-        boolean atAll = clause.word(term.to()).equals("at") || term.to() == clause.to();
-        if (breath == Breath.HELD) {
-          breath = Breath.FLOWING;
-        } else if (breath == Breath.FLOWING && atAll) {
-          breath = Breath.HELD;
-        } else {
-          continue;
-        }
+      Breath breath = breath(clause, term);
+      if (breath == null) {
+        continue;
       }
+      Sentence sentence = clause.sentence();
+      Meanwhile meanwhile = Meanwhile.of(sentence, term);
       statements.add(
           new Breathing(
               breath,
-              isTied(clause.sentence(), term) ? movement(clause.sentence(), term) : null,
-              beside(clause.sentence(), term),
+              isTied(sentence, term, meanwhile) ? movement(sentence, term, meanwhile) : null,
+              meanwhile == null ? Set.of() : meanwhile.keys(),
               manner,
-              clause.sentence().span(term.from(), term.to())));
+              sentence.span(term.from(), term.to())));
+    }
+    if (statements.isEmpty() && isLabelled(clause) && isEasy(clause.sentence(), clause.from())) {
+      statements.add(flowing(clause.sentence(), clause.from(), clause.to(), manner));
     }
     return statements;
   }
 
-  /** "Breathe out as you fold", "as you fold, breathe out", "on the way down, breathe out". */
-  private static boolean isTied(Sentence sentence, Term breath) {
-    return !beside(sentence, breath).isEmpty()
+  /**
+   * Reads the value of a field that tells how to breathe and need not name breath again: "easy and
+   * regular".
+   */
+  static List<Statement> inField(Sentence sentence) {
+    boolean named = sentence.has(Category.BREATHING) || sentence.has(Category.NEGATION);
+    return named || !isEasy(sentence, sentence.from())
+        ? List.of()
+        : List.of(
+            flowing(
+                sentence,
+                sentence.from(),
+                sentence.to(),
+                new Manner(Force.KEEP, true, false, 0, 0, 1)));
+  }
+
+  private static Breathing flowing(Sentence sentence, int from, int to, Manner manner) {
+    return new Breathing(Breath.FLOWING, null, Set.of(), manner, sentence.span(from, to));
+  }
+
+  /** "Breathing: slow and easy." */
+  private static boolean isLabelled(Clause clause) {
+    Sentence sentence = clause.sentence();
+    return sentence.word(clause.from() - 1).equals(":")
+        && (sentence.word(clause.from() - 2).equals("breathing")
+            || sentence.word(clause.from() - 2).equals("breath"));
+  }
+
+  private static boolean isEasy(Sentence sentence, int index) {
+    return switch (sentence.word(index)) {
+      case "easy",
+          "regular",
+          "slow",
+          "slowly",
+          "even",
+          "evenly",
+          "steady",
+          "calm",
+          "normal",
+          "natural",
+          "relaxed",
+          "quiet",
+          "smooth",
+          "free",
+          "gentle",
+          "deep" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /**
+   * Returns how to breathe, or null where a refusal says too little: "don't hold your breath" says
+   * to breathe on, "don't breathe in" says nothing of the rest.
+   */
+  private static @Nullable Breath breath(Clause clause, Term term) {
+    Breath told =
+        Breath.valueOf(term.attribute("value").toUpperCase(Locale.ROOT).replace('-', '_'));
+    // "Without holding your breath" is one term, which has turned the meaning already.
+    boolean whole = clause.opening() == Clause.Opening.WITHOUT && term.from() == clause.from();
+    if (whole || !clause.isNegated(term.from())) {
+      return told;
+    }
+    boolean atAll =
+        clause.word(term.to()).equals("at") || term.to() == clause.to() || term.id().equals("air");
+    return switch (told) {
+      case HELD -> Breath.FLOWING;
+      case PAUSED -> Breath.UNBROKEN;
+      case FLOWING -> atAll && !term.id().equals("voice") ? Breath.HELD : null;
+      default -> null;
+    };
+  }
+
+  /** "Breathe out as you fold", "breathe out and fold", "exhale on the way down". */
+  private static boolean isTied(Sentence sentence, Term breath, @Nullable Meanwhile meanwhile) {
+    return meanwhile != null
         || sentence.word(breath.from()).equals("on")
         || sentence.word(breath.from()).equals("with")
         || sentence.hasAt(breath.to(), Category.EFFECT)
@@ -60,73 +130,13 @@ final class BreathingReader {
   }
 
   /**
-   * The words of what goes on beside: "turn backrest" of "breathe out as you turn to the backrest".
-   */
-  private static Set<String> beside(Sentence sentence, Term breath) {
-    Set<String> words = new HashSet<>();
-    boolean open = false;
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      if (i >= breath.from() && i < breath.to()) {
-        boolean joined = sentence.word(i - 1).equals("and") || sentence.word(i - 1).equals("then");
-        if (i == breath.from() && joined && sentence.lastBefore(i, Category.BREATHING) != null) {
-          // What went on beside the breath before ends here.
-          open = false;
-          words.clear();
-        }
-        continue;
-      }
-      if (sentence.termAt(i, Category.BREATHING) != null) {
-        if (i > breath.from()) {
-          return words;
-        }
-        open = false;
-        words.clear();
-      }
-      switch (sentence.word(i)) {
-        case "as" -> {
-          boolean joins =
-              Clauses.isConjunction(sentence, i) || sentence.hasAt(i + 1, Category.BODY_PART);
-          if (joins) {
-            open = true;
-            words.clear();
-          }
-        }
-        case "while", "whilst", "when", "whenever", "during" -> {
-          open = true;
-          words.clear();
-        }
-        case "time" -> {
-          if (sentence.word(i - 1).equals("each") || sentence.word(i - 1).equals("every")) {
-            open = true;
-            words.clear();
-          }
-        }
-        case ",", ";", "(", "—", "–" -> {
-          if (i > breath.from()) {
-            return words;
-          }
-          open = false;
-        }
-        default -> {
-          boolean told =
-              open
-                  && sentence.token(i).isWord()
-                  && sentence.termAt(i, Category.FUNCTION_WORD) == null
-                  && !sentence.word(i).startsWith("you");
-          if (told) {
-            words.add(sentence.word(i));
-          }
-        }
-      }
-    }
-    return words;
-  }
-
-  /**
    * Of "lift as you breathe in, drop as you breathe out" each breath has the verb of its own part.
    */
-  private static @Nullable String movement(Sentence sentence, Term breath) {
-    Set<String> beside = beside(sentence, breath);
+  private static @Nullable String movement(
+      Sentence sentence, Term breath, @Nullable Meanwhile meanwhile) {
+    if (meanwhile != null && meanwhile.way()) {
+      return "way " + sentence.word(meanwhile.from());
+    }
     String nearest = null;
     int distance = Integer.MAX_VALUE;
     for (Term effect : sentence.terms(Category.EFFECT)) {
@@ -134,9 +144,9 @@ final class BreathingReader {
           effect.from() >= breath.to() ? effect.from() - breath.to() : breath.from() - effect.to();
       String direction = Movements.direction(sentence, effect);
       boolean reached =
-          beside.isEmpty()
+          meanwhile == null
               ? !isParted(sentence, effect, breath)
-              : beside.contains(sentence.word(effect.from()));
+              : effect.from() >= meanwhile.from() && effect.from() < meanwhile.to();
       if (away >= 0 && away < distance && direction != null && reached) {
         distance = away;
         nearest = direction;

@@ -94,7 +94,22 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
   /** "with a slight bend in your knee", "the reach of the arm" */
   private boolean isNoun(Term verb) {
     return switch (sentence.word(verb.from() - 1)) {
-      case "a", "an", "the", "slight", "small", "soft", "gentle", "deep", "any", "no", "micro" ->
+      case "a",
+          "an",
+          "the",
+          "this",
+          "that",
+          "each",
+          "every",
+          "two",
+          "slight",
+          "small",
+          "soft",
+          "gentle",
+          "deep",
+          "any",
+          "no",
+          "micro" ->
           verb.inflection() == Inflection.BASE;
       default -> false;
     };

@@ -104,7 +104,7 @@ final class Clauses {
           isTime(i) ? Opening.TIME : null;
       case "or" -> opensVerb(i + 1) || startsBareState(i + 1) ? Opening.OR : null;
       case "and", "but", "then" ->
-          opensVerb(i + 1) || startsState(i + 1)
+          opensVerb(i + 1) || (startsState(i + 1) && !isListed(i))
               ? opening == Opening.WITHOUT ? Opening.OPEN : Opening.MAIN
               : null;
       default -> null;
@@ -176,6 +176,51 @@ final class Clauses {
         sentence.terms(Category.STATE).stream()
             .anyMatch(term -> term.from() >= behind && term.from() <= behind + 2);
     return verb || state;
+  }
+
+  /** "Press the back of your head and both buttocks into the floor": one list, one clause. */
+  private boolean isListed(int and) {
+    Term verb = sentence.lastBefore(and, Category.EFFECT);
+    boolean lays =
+        verb == null || verb.from() < from
+            ? opening == Opening.ASIDE || isBodyPart(firstWord(and))
+            : switch (verb.attribute("does")) {
+              case "push", "press", "keep", "hold", "feel" -> true;
+              default -> false;
+            };
+    Term part = sentence.firstFrom(and, Category.BODY_PART);
+    return lays && part != null && isBodyPart(and - 1) && isLaid(part.to());
+  }
+
+  /** Returns the index of the first word behind articles: "your belly and both hips sinking". */
+  private int firstWord(int limit) {
+    int at = from;
+    while (at < limit
+        && switch (sentence.word(at)) {
+          case "your", "the", "both" -> true;
+          default -> false;
+        }) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isBodyPart(int index) {
+    return sentence.terms(Category.BODY_PART).stream()
+        .anyMatch(part -> part.from() >= from && part.from() <= index && index < part.to());
+  }
+
+  /** "into the floor", "pressing evenly into the mat": what is told behind a list of parts. */
+  private boolean isLaid(int index) {
+    for (int i = index; i < Math.min(sentence.to(), index + 4); i++) {
+      switch (sentence.word(i)) {
+        case "on", "onto", "into", "against" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "or elbows bent", "or with the knee bent" */

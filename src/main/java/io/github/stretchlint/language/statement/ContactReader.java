@@ -103,12 +103,12 @@ final class ContactReader {
   /** Returns the index of the preposition behind a part, or -1. */
   private int preposition(int from, @Nullable PartMention next) {
     int limit = Math.min(clause.to(), from + 4);
-    for (int i = from; i < limit && (next == null || i < next.from()); i++) {
+    for (int i = from; i < limit && (next == null || i < next.noun()); i++) {
       switch (sentence.word(i)) {
         case "in" -> {
           return next != null && next.part() == BodyPart.HAND && next.from() == i + 1 ? i : -1;
         }
-        case "on", "onto", "over", "across", "against", "off", "under", "beneath" -> {
+        case "on", "onto", "over", "across", "against", "off", "under", "beneath", "outside" -> {
           return i;
         }
         case "and", "," -> {

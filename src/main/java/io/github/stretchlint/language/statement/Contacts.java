@@ -43,10 +43,25 @@ final class Contacts {
     }
     return switch (support) {
       case "backrest" -> isBack(part) ? EnumSet.of(Posture.SEATED) : null;
+      case "sofa" -> onSofa(part);
       case "seat" -> isSeat(part) ? EnumSet.of(Posture.SEATED) : null;
       case "upright" -> isBack(part) ? UPRIGHT : null;
       default -> null;
     };
+  }
+
+  /** A sofa can be sat on, and lain on. */
+  private static @Nullable Set<Posture> onSofa(BodyPart part) {
+    if (part == BodyPart.BELLY || part == BodyPart.FRONT_OF_THIGH) {
+      return EnumSet.complementOf(
+          EnumSet.of(Posture.SEATED, Posture.SUPINE, Posture.SIDE_LYING, Posture.STANDING));
+    }
+    if (isSeat(part) || isBack(part)) {
+      EnumSet<Posture> postures = EnumSet.copyOf(inBed());
+      postures.add(Posture.SEATED);
+      return postures;
+    }
+    return null;
   }
 
   /** Returns the postures in which a part can be lifted off a pillow or a mattress. */

@@ -58,7 +58,8 @@ final class EffectReader {
       }
       BodyValue value = value(effect);
       boolean negated = clause.isNegated(effect.from());
-      if (value != null && !clause.isPartOfBack(mention)) {
+      boolean wholeBack = !clause.isPartOfBack(mention) || isSaggingAllAlong(value);
+      if (value != null && wholeBack) {
         Force force = negated ? Force.KEEP : does.equals("press") ? Force.STATE : Force.CHANGE;
         add(
             value,
@@ -66,6 +67,14 @@ final class EffectReader {
             force,
             Math.min(effect.from(), mention.from()),
             Math.max(effect.to(), mention.to()));
+      }
+      if (does.equals("unclasp") && isHand()) {
+        add(
+            BodyValue.CLASPED,
+            !negated,
+            negated ? Force.KEEP : Force.CHANGE,
+            effect.from(),
+            mention.to());
       }
       if (does.equals("lower") && !negated) {
         BodyValue raised = BodyValues.ofState(mention.part(), "raised");
@@ -90,6 +99,15 @@ final class EffectReader {
                     Math.min(effect.from(), mention.from()), Math.max(effect.to(), mention.to()))));
       }
     }
+  }
+
+  /** The lower back that sags all the while lets no back be round. */
+  private boolean isSaggingAllAlong(@Nullable BodyValue value) {
+    return value == BodyValue.ARCHED && manner.throughout();
+  }
+
+  private boolean isHand() {
+    return mention.part() == BodyPart.HAND || mention.part() == BodyPart.FINGER;
   }
 
   /** "Don't push on the floor to raise the chest" refuses the push, not the raising. */
@@ -151,6 +169,7 @@ final class EffectReader {
           "raise",
           "lower",
           "cross",
+          "clasp",
           "reach",
           "step",
           "place",

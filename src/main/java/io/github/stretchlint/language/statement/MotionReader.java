@@ -4,16 +4,21 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Instructions;
+import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.Stillness;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads whether the body is to keep still or to move. */
 final class MotionReader {
+
+  /** So many words may stand between two verbs that turn each other back. */
+  private static final int NEAR = 3;
 
   private final Clause clause;
   private final Manner manner;
@@ -75,12 +80,26 @@ final class MotionReader {
     }
     clause.terms(Category.HOLD).stream()
         .filter(hold -> hold.attribute("strength").equals("strong") && isStaying(hold))
+        .filter(hold -> !isOfTime(hold))
         .findFirst()
         .ifPresent(hold -> add(true, isTimed(), false, hold));
   }
 
-  /** "Keep the hands in position for ten seconds" */
+  /** "For as long as you hold it, rock": it tells how long, not what to do. */
+  private boolean isOfTime(Term hold) {
+    return clause.sentence().terms(Category.STILLNESS).stream()
+        .filter(term -> term.attribute("value").equals("throughout"))
+        .anyMatch(term -> term.from() < hold.from() && hold.from() < term.to());
+  }
+
+  /** "Keep it there for ten seconds", "that is where you live for a minute" */
   private void keptInPlace() {
+    int where = whereOneIs();
+    if (where >= 0) {
+      Span span = clause.sentence().span(where, where + 3);
+      statements.add(new Stillness(true, true, false, manner, span));
+      return;
+    }
     for (Term effect : clause.terms(Category.EFFECT)) {
       if (!effect.attribute("does").equals("keep") || clause.isNegated(effect.from())) {
         continue;
@@ -89,12 +108,42 @@ final class MotionReader {
         boolean place =
             clause.word(i).equals("in")
                 && (clause.word(i + 1).equals("position") || clause.word(i + 1).equals("place"));
-        if (place && isTimed()) {
+        if ((place || isThere(effect.to())) && isTimed()) {
           add(true, true, false, effect);
           return;
         }
       }
     }
+  }
+
+  /** Returns the index of "where you live for 20 seconds", or -1: no verb of moving, but a time. */
+  private int whereOneIs() {
+    Sentence sentence = clause.sentence();
+    for (int i = clause.from(); i < clause.to() - 2; i++) {
+      boolean told = clause.word(i).equals("where") && clause.word(i + 1).equals("you");
+      boolean moves =
+          sentence.hasAt(i + 2, Category.EFFECT)
+              || sentence.hasAt(i + 2, Category.MOVEMENT)
+              || sentence.hasAt(i + 2, Category.AUXILIARY)
+              || sentence.hasAt(i + 2, Category.STILLNESS);
+      if (told && !moves && clause.word(i + 3).equals("for") && isTimed()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isThere(int index) {
+    boolean known =
+        switch (clause.word(index)) {
+          case "it", "them", "this", "that" -> true;
+          default -> false;
+        };
+    return known
+        && switch (clause.word(index + 1)) {
+          case "there", "here", "for" -> true;
+          default -> false;
+        };
   }
 
   /** "Hold the rail" and "keep your back straight" grip and keep something. */
@@ -120,6 +169,7 @@ final class MotionReader {
       return;
     }
     Term kept = keptGoing();
+    kept = kept == null ? toAndFro() : kept;
     if (kept != null) {
       add(false, true, false, kept);
       return;
@@ -201,6 +251,53 @@ final class MotionReader {
       }
     }
     return null;
+  }
+
+  /** "Bend and straighten the knee", "open and close the hands". */
+  private @Nullable Term toAndFro() {
+    Sentence sentence = clause.sentence();
+    Term first = null;
+    for (Term effect : sentence.terms(Category.EFFECT)) {
+      boolean verb =
+          effect.inflection() == Inflection.BASE
+              || effect.inflection() == Inflection.GERUND
+              || effect.inflection() == Inflection.THIRD_PERSON;
+      boolean nothing = sentence.word(effect.to()).equals("nothing");
+      if (!verb || nothing || clause.isNegated(effect.from())) {
+        continue;
+      }
+      boolean opposed =
+          first != null
+              && effect.from() - first.to() <= NEAR
+              && effect.from() < clause.to()
+              && first.from() >= clause.from() - NEAR
+              && sentence.word(effect.from() - 1).equals("and")
+              && isOpposite(first.attribute("does"), effect.attribute("does"));
+      if (opposed) {
+        return first;
+      }
+      first = effect;
+    }
+    return null;
+  }
+
+  private static boolean isOpposite(String one, String two) {
+    return switch (one) {
+      case "bend" -> two.equals("straighten");
+      case "straighten" -> two.equals("bend");
+      case "open" -> two.equals("close");
+      case "close" -> two.equals("open");
+      case "raise" -> two.equals("lower");
+      case "lower" -> two.equals("raise");
+      case "point" -> two.equals("flex");
+      case "flex" -> two.equals("point");
+      case "round" -> two.equals("arch");
+      case "arch" -> two.equals("round");
+      case "push" -> two.equals("release") || two.equals("pull");
+      case "grip" -> two.equals("release");
+      case "cross" -> two.equals("uncross");
+      default -> false;
+    };
   }
 
   private void add(boolean still, boolean firm, boolean bounce, Term term) {

@@ -45,14 +45,31 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
   /** "about three feet behind you" */
   private static boolean isLength(Sentence sentence, Term part) {
     int before = part.from() - 1;
-    return sentence.word(part.from()).equals("feet")
-        && before >= sentence.from()
-        && (sentence.token(before).isNumber()
-            || sentence.word(before).equals("so")
-            || sentence.word(before).equals("few")
-            || (sentence.hasAt(before, Category.NUMBER)
-                && !sentence.word(before).equals("both")
-                && !sentence.word(before).equals("two")));
+    return isMeasure(sentence, part)
+        || sentence.word(part.from()).equals("feet")
+            && before >= sentence.from()
+            && (sentence.token(before).isNumber()
+                || sentence.word(before).equals("so")
+                || sentence.word(before).equals("few")
+                || (sentence.hasAt(before, Category.NUMBER)
+                    && !sentence.word(before).equals("both")
+                    && !sentence.word(before).equals("two")));
+  }
+
+  /** "a fist above the mat", "a hand away from the wall" measure a distance. */
+  private static boolean isMeasure(Sentence sentence, Term part) {
+    boolean unit =
+        switch (sentence.word(part.from())) {
+          case "fist", "hand", "palm", "finger", "foot", "forearm", "thumb" -> true;
+          default -> false;
+        };
+    boolean one = sentence.word(part.from() - 1).equals("a");
+    return unit
+        && one
+        && switch (sentence.word(part.to())) {
+          case "above", "away", "clear", "apart" -> true;
+          default -> false;
+        };
   }
 
   /** "reverse the movement and lower back down": a verb and its adverb. */
@@ -142,7 +159,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       int before = from - 1;
       Side told = isAdjective(sentence, before) ? side(sentence, before) : null;
       if (told != null) {
-        role = isRole(told) ? told : role;
+        role = isRole(told) || told == Side.OTHER && side != null && side.isNamed() ? told : role;
         boolean article = sentence.word(before).equals("a") || sentence.word(before).equals("an");
         side = side == null || (!article && one) ? told : stronger(side, told);
         one = article;
@@ -152,14 +169,24 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       from = before;
     }
     // "both" and "each" behind a verb belong to the part: the walk has met them.
+    int owner = ownerOnSide(sentence, term.to());
+    if (owner >= 0) {
+      role = role == null ? side(sentence, owner - 1) : role;
+      side = side == null ? role : side;
+    }
     if (sentence.word(term.to()).equals("of") || isWholeWord(sentence, term)) {
       Side behind = sideBehind(sentence, isWholeWord(sentence, term) ? term.from() : term.to());
       side = side == null ? behind : side;
       role = role == null ? roleOfOwner(sentence, term.to()) : role;
     }
-    Side apposed = apposed(sentence, behindOwner(sentence, term.to()));
-    if (apposed != null && (side == null || isRole(side))) {
+    if (side == null || isRole(side)) {
+      Side inside = sideInside(sentence, term);
+      side = inside == null ? side : inside;
+    }
+    Side apposed = apposed(sentence, owner >= 0 ? owner + 1 : behindOwner(sentence, term.to()));
+    if (apposed != null && (side == null || isRole(side) || side == Side.OTHER)) {
       // "The front foot, your left,"
+      role = side == null ? role : side;
       side = apposed;
     }
     if (side == null && isTheOneDown(sentence, from)) {
@@ -174,7 +201,32 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       role = roleBehind(sentence, behindOwner(sentence, term.to()));
     }
     return new PartMention(
-        BodyPart.of(term.id()), side, role, from, term.from(), behindOwner(sentence, term.to()));
+        part(term), side, role, from, term.from(), behindOwner(sentence, term.to()));
+  }
+
+  /** Returns the part that a term of the category body-part names; a kneecap is a knee. */
+  static BodyPart part(Term term) {
+    String whole = term.attribute("part");
+    return BodyPart.of(whole.isEmpty() ? term.id() : whole);
+  }
+
+  /** "the tops of both feet", "the back of the left shoulder": the side stands inside the name. */
+  private static @Nullable Side sideInside(Sentence sentence, Term term) {
+    boolean several = false;
+    for (int i = term.from() + 1; i < term.to(); i++) {
+      switch (sentence.word(i)) {
+        case "left" -> {
+          return Side.LEFT;
+        }
+        case "right" -> {
+          return Side.RIGHT;
+        }
+        case "both", "each", "feet", "shoulders", "knees", "thighs", "legs", "hands" ->
+            several = true;
+        default -> {}
+      }
+    }
+    return several ? Side.BOTH : null;
   }
 
   /** "The down knee stays soft", "Down knee soft": the other one than that which was lifted. */
@@ -224,18 +276,54 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     return one ? role : null;
   }
 
-  /** "the front foot, the right one", "the kneeling knee, your left", "(the left one)". */
-  private static @Nullable Side apposed(Sentence sentence, int to) {
-    boolean sign = sentence.word(to).equals(",") || sentence.word(to).equals("(");
-    boolean article = sentence.word(to + 1).equals("the") || sentence.word(to + 1).equals("your");
-    Side side = sentence.word(to + 2).equals("left") ? Side.LEFT : Side.RIGHT;
-    boolean named = side == Side.LEFT || sentence.word(to + 2).equals("right");
-    boolean closed =
-        switch (sentence.word(to + 3)) {
-          case "one", ",", ".", ")", "", ";" -> true;
+  /**
+   * "the front foot, the right one", "the kneeling knee, your left", "the straight leg, i.e. your
+   * left foot", "the arm on the kneeling side, your left arm that is".
+   */
+  static @Nullable Side apposed(Sentence sentence, int to) {
+    int at = to;
+    boolean sign =
+        switch (sentence.word(at)) {
+          case ",", "(", "–", "—", "-", ":" -> true;
           default -> false;
         };
-    return sign && article && named && closed ? side : null;
+    if (!sign) {
+      return null;
+    }
+    at++;
+    int explaining = explaining(sentence, at);
+    at += explaining;
+    boolean explained = explaining > 0 || isThatIs(sentence, at + 2) || isThatIs(sentence, at + 3);
+    boolean article = sentence.word(at).equals("the") || sentence.word(at).equals("your");
+    at += article ? 1 : 0;
+    boolean left = sentence.word(at).equals("left");
+    if (!left && !sentence.word(at).equals("right") || !article && !explained) {
+      return null;
+    }
+    at++;
+    Term again = sentence.termAt(at, Category.BODY_PART);
+    boolean closed =
+        switch (sentence.word(again == null ? at : again.to())) {
+          case "one", ",", ".", ")", "", ";", "–", "—" -> again == null || explained;
+          case "that" -> again != null && isThatIs(sentence, again.to());
+          default -> false;
+        };
+    return closed ? (left ? Side.LEFT : Side.RIGHT) : null;
+  }
+
+  private static boolean isThatIs(Sentence sentence, int at) {
+    return sentence.word(at).equals("that") && sentence.word(at + 1).equals("is");
+  }
+
+  /** Returns how many tokens say that a name follows: "that is", "namely", "i.e.". */
+  private static int explaining(Sentence sentence, int at) {
+    int words =
+        isThatIs(sentence, at)
+            ? 2
+            : sentence.word(at).equals("namely")
+                ? 1
+                : sentence.word(at).equals("i") && sentence.word(at + 2).equals("e") ? 4 : 0;
+    return words > 0 && sentence.word(at + words).equals(",") ? words + 1 : words;
   }
 
   /** Returns the index behind "of both feet" in "the toes of both feet". */
@@ -245,6 +333,22 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     }
     Term owner = sentence.firstFrom(to, Category.BODY_PART);
     return owner != null && owner.from() - to <= 4 ? owner.to() : to;
+  }
+
+  /**
+   * Returns the index of "leg" or "side" in "the foot on the straight leg", "the arm on the
+   * kneeling side", or -1.
+   */
+  private static int ownerOnSide(Sentence sentence, int to) {
+    Side role = side(sentence, to + 2);
+    boolean on = sentence.word(to).equals("on") || sentence.word(to).equals("of");
+    boolean the = sentence.word(to + 1).equals("the") || sentence.word(to + 1).equals("your");
+    boolean owner =
+        switch (sentence.word(to + 3)) {
+          case "leg", "arm", "side" -> true;
+          default -> false;
+        };
+    return on && the && owner && role != null && isRole(role) ? to + 3 : -1;
   }
 
   private static boolean isRole(Side side) {
@@ -330,6 +434,15 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
         };
   }
 
+  /** "spread your legs" and "lower both heels" order, "spread legs" and "lower leg" describe. */
+  private static boolean isOrder(Sentence sentence, Term word) {
+    return sentence.termAt(word.from(), Category.EFFECT) != null
+        && switch (sentence.word(word.to())) {
+          case "your", "the", "both" -> true;
+          default -> false;
+        };
+  }
+
   /** "your left, back foot" */
   private static boolean isBetweenSides(Sentence sentence, int index) {
     return sentence.word(index).equals(",")
@@ -345,9 +458,12 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
                 term ->
                     ((term.is(Category.STATE)
                                 && term.to() - term.from() <= 2
-                                && !isWay(sentence, term))
+                                && !isWay(sentence, term)
+                                && !isOrder(sentence, term))
                             || (term.is(Category.ADVERB) && term.id().equals("manner"))
-                            || term.is(Category.SIDE))
+                            || (term.is(Category.SIDE)
+                                && isAdjective(sentence, index)
+                                && !isOrder(sentence, term)))
                         && term.from() <= index
                         && index < term.to());
     boolean ofSeveral =
@@ -367,6 +483,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
               "own",
               "whole",
               "two",
+              "all",
               "entire",
               "an" ->
               true;

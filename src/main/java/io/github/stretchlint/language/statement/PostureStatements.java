@@ -30,6 +30,10 @@ final class PostureStatements {
       EnumSet.complementOf(
           EnumSet.of(Posture.STANDING, Posture.HANGING, Posture.HALF_KNEELING, Posture.SQUAT));
 
+  /** Where pushing up alone leads nobody: one has to turn over. */
+  private static final EnumSet<Posture> TURNED_OVER =
+      EnumSet.of(Posture.SUPINE, Posture.SIDE_LYING, Posture.LYING);
+
   /** Where one comes onto the toes from by pushing up. */
   private static final Set<Posture> PUSHED_UP =
       EnumSet.of(
@@ -69,7 +73,7 @@ final class PostureStatements {
         rest(
             postures(cue.attribute("postures")),
             cue.id().equals("on-toes") ? PUSHED_UP : EnumSet.noneOf(Posture.class),
-            manner.force(),
+            cue.id().equals("on-feet") ? Force.GIVEN : manner.force(),
             cue.from(),
             cue.to());
       }
@@ -105,10 +109,15 @@ final class PostureStatements {
         && !clause.isNegated(effect.from())
         && isWholeBody(effect)) {
       boolean walks = effect.to() - effect.from() > 2 && clause.word(effect.from()).equals("walk");
+      boolean pushes =
+          switch (clause.word(effect.from())) {
+            case "press", "push", "presses", "pushes", "pressing", "pushing" -> true;
+            default -> false;
+          };
       Force force = walks ? Force.STATE : Force.CHANGE;
       statements.add(
           new InPosture(
-              EnumSet.allOf(Posture.class),
+              pushes ? EnumSet.complementOf(TURNED_OVER) : EnumSet.allOf(Posture.class),
               Use.LEAVE,
               EnumSet.allOf(Posture.class),
               Side.UNTOLD,
@@ -119,8 +128,21 @@ final class PostureStatements {
 
   /** "roll your shoulders" moves a part only. */
   private boolean isWholeBody(Term effect) {
-    return mentions.stream().noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
+    return !isThing(effect.to())
+            && mentions.stream()
+                .noneMatch(m -> m.from() - effect.to() <= 1 && m.from() >= effect.to())
         || effect.to() - effect.from() > 1;
+  }
+
+  /** "roll the chair back" moves a thing. */
+  private boolean isThing(int index) {
+    boolean article =
+        switch (sentence.word(index)) {
+          case "the", "a", "your" -> true;
+          default -> false;
+        };
+    Term surface = sentence.firstFrom(index, Category.SURFACE);
+    return article && surface != null && surface.from() - index <= 2;
   }
 
   private void posture(Term term) {
@@ -366,7 +388,10 @@ final class PostureStatements {
               case "front", "back", "side" -> true;
               default -> false;
             };
-    if (sentence.termAt(term.to(), Category.BODY_PART) != null && adjective) {
+    boolean part =
+        sentence.termAt(term.to(), Category.BODY_PART) != null
+            || (term.inflection() == Inflection.GERUND && sentence.word(term.to()).equals("side"));
+    if (part && adjective) {
       return true;
     }
     // "Lay the left ankle on the knee", "rest your palm on your back": a part is laid, not the
@@ -376,10 +401,14 @@ final class PostureStatements {
             .anyMatch(
                 m ->
                     m.from() == term.to()
-                        || (m.from() > term.from()
+                        || (m.part() != BodyPart.FACE
+                            && m.from() > term.from()
                             && m.to() < term.to()
                             && m.noun() < term.to() - 1));
     if (object && term.isOneOf("supine", "prone", "side-lying", "lie")) {
+      return true;
+    }
+    if (isPlaced(term) || isOfPartBefore(term) || isOfPalms(term)) {
       return true;
     }
     if (term.inflection() != Inflection.BASE) {
@@ -388,6 +417,33 @@ final class PostureStatements {
     return mentions.stream().anyMatch(m -> term.from() - m.to() <= 1 && term.from() >= m.to())
         || sentence.word(term.from() - 1).equals("it")
         || sentence.word(term.from() - 1).equals("them");
+  }
+
+  /** "sit your hips back", "stand the feet side by side" place a part of the body. */
+  private boolean isPlaced(Term term) {
+    return mentions.stream()
+        .filter(m -> m.from() == term.to())
+        .anyMatch(
+            m ->
+                switch (m.part()) {
+                  case HIP, BOTTOM, BUTTOCK -> term.id().equals("sit");
+                  case FOOT -> term.id().equals("stand") && m.from() < m.noun();
+                  default -> false;
+                });
+  }
+
+  /** "with the top of the foot lying flat on the mat" */
+  private boolean isOfPartBefore(Term term) {
+    return term.id().equals("lie")
+        && term.inflection() == Inflection.GERUND
+        && mentions.stream().anyMatch(m -> m.to() == term.from());
+  }
+
+  /** "palms face down" */
+  private boolean isOfPalms(Term term) {
+    return sentence.word(term.from()).startsWith("fac")
+        && mentions.stream()
+            .anyMatch(m -> m.to() == term.from() && m.part().limb() == BodyPart.Limb.ARM);
   }
 
   private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {

@@ -3,6 +3,7 @@ package io.github.stretchlint.language.statement;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
+import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
@@ -12,6 +13,7 @@ import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -25,17 +27,19 @@ final class RestingReader {
 
   private final Clause clause;
   private final Sentence sentence;
+  private final List<PartMention> mentions;
   private final Manner manner;
   private final List<Statement> statements = new ArrayList<>();
 
-  private RestingReader(Clause clause, Manner manner) {
+  private RestingReader(Clause clause, List<PartMention> mentions, Manner manner) {
     this.clause = clause;
     this.sentence = clause.sentence();
+    this.mentions = mentions;
     this.manner = manner;
   }
 
   static List<Statement> read(Clause clause, List<PartMention> mentions, Manner manner) {
-    RestingReader reader = new RestingReader(clause, manner);
+    RestingReader reader = new RestingReader(clause, mentions, manner);
     mentions.forEach(reader::resting);
     return reader.statements;
   }
@@ -49,13 +53,13 @@ final class RestingReader {
         || isInsideState(mention)) {
       return;
     }
-    int at = mention.to();
+    int at = endOfList(mention);
     for (int i = at; i < Math.min(clause.to(), at + REST_REACH); i++) {
       Term surface = sentence.termAt(i, Category.SURFACE);
       if (surface != null && !isVerb(surface) && !isPosture(surface)) {
         String support = surface.attribute("support");
         boolean leans =
-            (support.equals("seat") && isAgainst(at, i))
+            ((support.equals("seat") || support.equals("sofa")) && isAgainst(at, i))
                 || (support.equals("upright") && isInside(at, i));
         if (touches(at, i) && !leans) {
           contact(mention, part, surface, false);
@@ -68,6 +72,18 @@ final class RestingReader {
         return;
       }
     }
+  }
+
+  /** "The back of your head and both buttocks into the floor" lays both there. */
+  private int endOfList(PartMention mention) {
+    int end = mention.to();
+    for (PartMention next : mentions) {
+      boolean joined = sentence.word(end).equals("and") || sentence.word(end).equals(",");
+      if (joined && next.from() == end + 1) {
+        end = next.to();
+      }
+    }
+    return end;
   }
 
   /** "hands shoulder-width apart on the floor" lays no shoulder there. */
@@ -85,10 +101,10 @@ final class RestingReader {
     return sentence.terms(Category.POSTURE).stream().anyMatch(surface::overlaps);
   }
 
-  /** On the insides of the feet one can kneel, too. */
+  /** On the insides of the feet one can kneel, and on the balls of them lie, too. */
   private boolean isEdge(PartMention mention) {
     return switch (sentence.word(mention.noun())) {
-      case "inside", "insides", "outside", "outsides", "edge", "edges" -> true;
+      case "inside", "insides", "outside", "outsides", "edge", "edges", "ball", "balls" -> true;
       default -> false;
     };
   }
@@ -192,7 +208,15 @@ final class RestingReader {
               "well",
               "right",
               "out",
-              "forward" ->
+              "forward",
+              "a",
+              "little",
+              "bit",
+              "deep",
+              "deeper",
+              "further",
+              "pressing",
+              "sinking" ->
               true;
           default -> false;
         };
@@ -217,6 +241,26 @@ final class RestingReader {
     return false;
   }
 
+  /** Feet on the floor may lie on their tops, "feet flat on the floor" do not. */
+  private boolean isLoose(PartMention mention, Term surface) {
+    for (int i = mention.from(); i < surface.from(); i++) {
+      if (sentence.word(i).equals("flat") || sentence.word(i).equals("planted")) {
+        return false;
+      }
+    }
+    return mention.part() == BodyPart.FOOT;
+  }
+
+  /** What sinks "a little deeper into the mattress" lay on it before. */
+  private boolean isMore(PartMention mention, Term surface) {
+    for (int i = mention.to(); i < surface.from(); i++) {
+      if (sentence.word(i).equals("deeper") || sentence.word(i).equals("heavier")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** What is lifted off the floor was on it. */
   private void contact(PartMention mention, Term part, Term surface, boolean lifted) {
     String support = surface.attribute("support");
@@ -229,12 +273,18 @@ final class RestingReader {
       return;
     }
     boolean lasts = manner.throughout() || lifted;
-    boolean told = Contacts.isTold(clause, mention) && (isKept() || !leadsTo(mention, surface));
+    boolean told =
+        (Contacts.isTold(clause, mention) && (isKept() || !leadsTo(mention, surface)))
+            || isMore(mention, surface);
     Force force = lasts || told ? Force.STATE : Force.CHANGE;
     Set<Posture> postures =
         lifted && support.equals("bed")
             ? Contacts.inBed()
             : Contacts.postures(mention, part, support);
+    if (postures != null && isLoose(mention, surface)) {
+      postures = EnumSet.copyOf(postures);
+      postures.add(Posture.PRONE);
+    }
     if (postures != null) {
       statements.add(
           new InPosture(

@@ -1,5 +1,6 @@
 package io.github.stretchlint.language.statement;
 
+import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
@@ -26,7 +27,15 @@ final class Shades {
       // "Palms into the floor" press it, "palms down" face it.
       return BodyValue.DOWN;
     }
-    if (value == BodyValue.BENT && isRightAngle(sentence, state)) {
+    if (state.attribute("value").equals("together") && isTouching(sentence, state)) {
+      if (isOnSomething(sentence, state)) {
+        return null;
+      }
+      value = part == BodyPart.FINGER ? BodyValue.TOGETHER : value;
+    }
+    if (state.attribute("value").equals("bent")
+        && value == BodyValue.BENT
+        && isRightAngle(sentence, state)) {
       return part == BodyPart.KNEE || part == BodyPart.ELBOW ? value : null;
     }
     if (value == BodyValue.RAISED
@@ -50,6 +59,17 @@ final class Shades {
       };
     }
     return value;
+  }
+
+  /** "The elbows rise above shoulder height": the verb adds nothing to the state behind it. */
+  static boolean isRising(Sentence sentence, int index) {
+    Term state = sentence.termAt(index + 1, Category.STATE);
+    return state != null
+        && state.attribute("value").equals("overhead")
+        && switch (sentence.word(index)) {
+          case "rise", "rises", "go", "goes", "come", "comes", "move", "moves" -> true;
+          default -> false;
+        };
   }
 
   /** "extended", "long", "straight up": reached out, whatever the joint does. */
@@ -92,6 +112,19 @@ final class Shades {
           "sideways",
           "backwards" ->
           state.to() - state.from() == 1 && sentence.word(state.from()).equals("straight");
+      default -> false;
+    };
+  }
+
+  /** "Thumbs touching" are those of two hands; "fingers together" may be those of one. */
+  private static boolean isTouching(Sentence sentence, Term state) {
+    return sentence.word(state.from()).equals("touching");
+  }
+
+  /** "knees touching the wall" */
+  private static boolean isOnSomething(Sentence sentence, Term state) {
+    return switch (sentence.word(state.to())) {
+      case "the", "your", "a" -> true;
       default -> false;
     };
   }

@@ -4,8 +4,6 @@ import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.model.BodyPart;
-import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Side;
@@ -43,9 +41,7 @@ final class StateReader {
       PartMention mention = mentions.get(i);
       if (!isInsideState(mention)) {
         described(mention);
-        parted(mention);
-        leaning(mention);
-        inRole(mention);
+        statements.addAll(PlaceReader.read(clause, mention, manner));
         statedBehind(mention, last(i));
         statements.addAll(EffectReader.read(clause, mentions, mention, manner));
       }
@@ -60,10 +56,20 @@ final class StateReader {
   List<Statement> apposed(PartMention mention, boolean kept) {
     Term state = sentence.termAt(clause.from(), Category.STATE);
     boolean bare = clause.effects().isEmpty() && clause.opening() == Clause.Opening.MAIN;
+    boolean spaced = mention.side() == Side.BOTH && state != null && isSpacing(mention, state);
+    if (!kept && bare && spaced && state != null && !isAlternative(state)) {
+      add(mention, state, Force.STATE, state.from(), state.to());
+    }
     if (kept && bare && state != null && state.to() <= clause.to() && !isAlternative(state)) {
       add(mention, state, Force.KEEP, state.from(), state.to());
     }
     return statements;
+  }
+
+  /** "Both feet back, side by side" */
+  private boolean isSpacing(PartMention mention, Term state) {
+    BodyValue value = Shades.ofState(sentence, mention.part(), state);
+    return value != null && value.aspect() == BodyValue.Aspect.SPACING;
   }
 
   /** "with straight arms" */
@@ -79,46 +85,6 @@ final class StateReader {
     }
   }
 
-  /** "With the head still over to the right" */
-  private void leaning(PartMention mention) {
-    boolean with = clause.opening() == Clause.Opening.ASIDE && clause.effects().isEmpty();
-    if (mention.part() != BodyPart.HEAD || !with) {
-      return;
-    }
-    for (int i = mention.to(); i + 2 < Math.min(clause.to(), mention.to() + 6); i++) {
-      boolean over = clause.word(i).equals("to") && clause.word(i + 1).equals("the");
-      boolean left = clause.word(i + 2).equals("left");
-      if (over && (left || clause.word(i + 2).equals("right"))) {
-        BodyValue value = left ? BodyValue.TILTED_LEFT : BodyValue.TILTED_RIGHT;
-        add(mention, value, false, Force.STATE, mention.from(), i + 3);
-        return;
-      }
-    }
-  }
-
-  /** "with a hand's width of ground between the feet" */
-  private void parted(PartMention mention) {
-    int between = mention.from() - 1;
-    if (!clause.word(between).equals("between") || mention.side() != Side.BOTH) {
-      return;
-    }
-    for (Term gap : clause.terms(Category.STATE)) {
-      boolean near = gap.to() <= between && between - gap.to() <= 4;
-      if (gap.attribute("value").equals("gap") && near) {
-        boolean none =
-            switch (sentence.word(gap.from() - 1)) {
-              case "no", "without", "any" -> true;
-              default -> false;
-            };
-        BodyValue value = BodyValues.ofState(mention.part(), none ? "together" : "apart");
-        if (value != null) {
-          add(mention, value, false, Force.STATE, gap.from(), mention.to());
-          return;
-        }
-      }
-    }
-  }
-
   /** "round your back" is an order and "behind the knees" a place; "a round back" is a state. */
   private boolean isVerb(Term state) {
     boolean before =
@@ -129,27 +95,6 @@ final class StateReader {
     boolean preposition =
         state.attribute("value").equals("behind") || state.attribute("value").equals("front");
     return before && (preposition || sentence.termAt(state.from(), Category.EFFECT) != null);
-  }
-
-  /** "the raised right arm" takes for granted that the right one is raised. */
-  private void inRole(PartMention mention) {
-    if (!mention.side().isNamed() || mention.role() == null) {
-      return;
-    }
-    BodyValue value =
-        switch (mention.role()) {
-          case RAISED -> BodyValue.RAISED;
-          case FRONT -> mention.part().limb() == Limb.LEG ? BodyValue.FORWARD : null;
-          case BACK -> mention.part().limb() == Limb.LEG ? BodyValue.BACKWARD : null;
-          case CROSSED -> BodyValue.CROSSED;
-          case KNEELING -> BodyValue.DOWN;
-          case TOP -> BodyValue.UPPERMOST;
-          case BOTTOM -> BodyValue.LOWERMOST;
-          default -> null;
-        };
-    if (value != null) {
-      add(mention, value, false, Force.GIVEN, mention.from(), mention.to());
-    }
   }
 
   /** "your straight leg" tells which leg, "with straight legs" tells how they are. */
@@ -295,7 +240,7 @@ final class StateReader {
 
   private boolean isBetween(int index) {
     Term adverb = sentence.termAt(index, Category.ADVERB);
-    if (adverb != null && adverb.id().equals("manner")) {
+    if (Shades.isRising(sentence, index) || (adverb != null && adverb.id().equals("manner"))) {
       return true;
     }
     Term posture = sentence.termAt(index, Category.POSTURE);
@@ -481,12 +426,16 @@ final class StateReader {
   }
 
   private void add(PartMention mention, Term state, Force force, int from, int to) {
-    BodyValue value = Shades.ofState(sentence, mention.part(), state);
+    BodyValue value = Faces.value(sentence, mention, state);
     if (value != null && !clause.isPartOfBack(mention)) {
       Term verb = clause.verbBefore(mention);
       boolean negated =
           clause.isNegated(verb == null ? state.from() : Math.max(verb.from(), clause.from() + 1));
       add(mention, value, negated, negated ? Force.KEEP : force, from, to);
+      BodyValue beside = negated ? null : Faces.beside(sentence, mention, state, value);
+      if (beside != null) {
+        add(mention, beside, false, force, from, to);
+      }
     }
   }
 

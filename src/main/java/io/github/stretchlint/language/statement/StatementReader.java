@@ -12,6 +12,7 @@ import io.github.stretchlint.language.statement.Clause.Opening;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Manner;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what a sentence says about the body. */
 public final class StatementReader {
@@ -35,9 +37,24 @@ public final class StatementReader {
    * @param certainty how sure it is that the sentence instructs the reader, from 0 to 1
    */
   public static List<Statement> in(Sentence sentence, int number, double certainty) {
+    return in(sentence, number, certainty, List.of());
+  }
+
+  /**
+   * Returns the statements of a sentence in the order of its words.
+   *
+   * @param number the sentence's number in its entry, counted from 0
+   * @param certainty how sure it is that the sentence instructs the reader, from 0 to 1
+   * @param before what the sentences before it told, to which a pronoun may refer
+   */
+  public static List<Statement> in(
+      Sentence sentence, int number, double certainty, List<Statement> before) {
     List<Statement> statements = new ArrayList<>();
     List<PartMention> mentions = PartMention.of(sentence);
-    boolean throughout = sentence.has(Category.STILLNESS, "throughout") || isOfKnownTime(sentence);
+    boolean throughout =
+        sentence.has(Category.STILLNESS, "throughout")
+            || isOfKnownTime(sentence)
+            || isUntilCounted(sentence);
     boolean offered = false;
     PartMention last = null;
     boolean kept = false;
@@ -48,9 +65,10 @@ public final class StatementReader {
     for (int i = 0; i < clauses.size(); i++) {
       Clause clause = clauses.get(i);
       int phase = phases.of(clause);
+      boolean likened = isLikened(clause);
       offered |= isOffer(clause);
       bracketed |= offered && sentence.word(clause.from() - 1).equals("(");
-      if (offered || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
+      if (offered || likened || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
         statements.addAll(moved(clause, mentions, number));
         // "(or hold the ankle)" offers nothing behind its bracket.
         offered &= !(bracketed && sentence.word(clause.to()).equals(")"));
@@ -65,20 +83,28 @@ public final class StatementReader {
           mentions.stream()
               .filter(m -> m.noun() >= clause.from() && m.to() <= clause.to())
               .toList();
-      boolean told = inside.isEmpty() || inside.get(0).role() != null;
+      boolean told = inside.isEmpty() || isInRole(inside.get(0));
       if (!told && clause.isLedByAnotherVerb(inside.get(0))) {
         statements.addAll(moved(clause, inside.subList(0, 1), number));
       }
       StateReader states = new StateReader(clause, inside, manner);
       statements.addAll(
-          inside.isEmpty() && last != null ? states.apposed(last, kept) : states.read());
+          last != null && isBare(clause, inside) ? states.apposed(last, kept) : states.read());
+      statements.addAll(Presupposed.read(clause, inside, manner));
+      statements.addAll(
+          Pronouns.read(
+              clause,
+              last == null ? lastBefore(clause, before) : last,
+              told(before, statements),
+              manner));
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
       statements.addAll(new ContactReader(clause, inside, manner).read());
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
+      statements.addAll(EquipmentReader.read(clause, manner));
       statements.addAll(TransitionReader.read(clause, manner));
-      if (!inside.isEmpty()) {
+      if (!inside.isEmpty() && !isAboutIt(clause)) {
         last = inside.get(inside.size() - 1);
         kept =
             clause.effects().stream().anyMatch(verb -> verb.attribute("does").equals("keep"))
@@ -98,6 +124,10 @@ public final class StatementReader {
             sentence, new Manner(Force.STATE, false, false, number, 0, certainty)));
     statements.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return statements;
+  }
+
+  private static boolean isInRole(PartMention mention) {
+    return mention.role() != null && mention.role() != Side.OTHER;
   }
 
   /**
@@ -147,9 +177,53 @@ public final class StatementReader {
             span));
   }
 
+  /** Returns what a field says that tells how to breathe: "slow and easy". */
+  public static List<Statement> ofBreathing(TaggedText field) {
+    List<Statement> statements = new ArrayList<>();
+    field.sentences().forEach(sentence -> statements.addAll(BreathingReader.inField(sentence)));
+    return statements;
+  }
+
   /** Other names may be those of exercises and poses, which keep an old name. */
   private static boolean isStretch(Term term) {
     return term.is(Category.STRETCH_NOUN) || term.is(Category.NAME);
+  }
+
+  /** In "so that it rests on your chest" the part named before is spoken of further. */
+  private static boolean isAboutIt(Clause clause) {
+    boolean result = clause.opening() == Opening.RESULT;
+    return result
+        && (clause.word(clause.from() + 1).equals("it")
+            || clause.word(clause.from() + 2).equals("it")
+            || clause.word(clause.from() + 1).equals("they")
+            || clause.word(clause.from() + 2).equals("they"));
+  }
+
+  /** Only states stand in it: "side by side", "heel of one to toe of the other". */
+  private static boolean isBare(Clause clause, List<PartMention> inside) {
+    return inside.isEmpty()
+        || clause.terms(Category.STATE).stream()
+            .anyMatch(
+                state ->
+                    state.from() == clause.from()
+                        && inside.stream().allMatch(part -> part.to() <= state.to()));
+  }
+
+  /** Returns the part that the sentence before spoke of last, or null. */
+  private static @Nullable PartMention lastBefore(Clause clause, List<Statement> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (before.get(i) instanceof BodyState state) {
+        int at = clause.from();
+        return new PartMention(state.part(), state.side(), null, at, at, at);
+      }
+    }
+    return null;
+  }
+
+  private static List<Statement> told(List<Statement> before, List<Statement> now) {
+    List<Statement> told = new ArrayList<>(before);
+    told.addAll(now);
+    return told;
   }
 
   /** "During these 20 seconds", "until the 40 seconds are over", "all of that minute". */
@@ -168,6 +242,23 @@ public final class StatementReader {
       }
     }
     return false;
+  }
+
+  /** "Until you get to twenty, keep the arm up": a count that is going on. */
+  private static boolean isUntilCounted(Sentence sentence) {
+    int from = sentence.from();
+    boolean until = sentence.word(from).equals("until") || sentence.word(from).equals("till");
+    boolean reached =
+        switch (sentence.word(from + 2)) {
+          case "get", "come", "are", "have" -> true;
+          default -> false;
+        };
+    Term number = sentence.firstFrom(from + 3, Category.NUMBER);
+    return until
+        && sentence.word(from + 1).equals("you")
+        && reached
+        && number != null
+        && number.from() - from <= 5;
   }
 
   /** Leaves open how the parts of a clause are that was not understood or only offers something. */
@@ -226,18 +317,18 @@ public final class StatementReader {
   /** Options hold for the rest of the sentence. */
   private static boolean isOffer(Clause clause) {
     return isCondition(clause)
-        || isLikened(clause)
         || clause.terms(Category.OPTION).stream().anyMatch(option -> isOffer(clause, option))
         || clause.terms(Category.AUXILIARY).stream().anyMatch(verb -> isPossible(clause, verb));
   }
 
-  /** "to start" and "either side" offer nothing. */
+  /** "to start", "either side" and "at either end" offer nothing. */
   private static boolean isOffer(Clause clause, Term option) {
     return switch (clause.word(option.from())) {
       case "to", "at", "start", "as" ->
           option.id().equals("easier") || option.id().equals("variation");
       case "either" ->
-          clause.sentence().termAt(option.to(), Category.BODY_PART) == null
+          !clause.word(option.from() - 1).equals("at")
+              && clause.sentence().termAt(option.to(), Category.BODY_PART) == null
               && clause.sentence().termAt(option.from(), Category.SIDE_SWITCH) == null;
       default -> true;
     };
@@ -245,10 +336,13 @@ public final class StatementReader {
 
   /** "you can bend the knee" */
   private static boolean isPossible(Clause clause, Term auxiliary) {
-    return switch (clause.word(auxiliary.from())) {
-      case "can", "could", "may", "might" -> true;
-      default -> false;
-    };
+    // "Everything that can let go" offers nothing.
+    boolean relative = clause.word(auxiliary.from() - 1).equals("that");
+    return !relative
+        && switch (clause.word(auxiliary.from())) {
+          case "can", "could", "may", "might" -> true;
+          default -> false;
+        };
   }
 
   /** "as if you were sitting in a chair" */

@@ -20,6 +20,9 @@ final class StepReferenceReader {
   private static final Pattern LETTER = Pattern.compile("[a-z]");
   private static final Pattern LETTERS = Pattern.compile("[a-z]|[ivx]{1,4}");
 
+  /** The sign that encloses the digit before it. */
+  private static final char KEY = '\u20E3';
+
   private final Sentence sentence;
   private final Manner manner;
   private final List<Statement> statements = new ArrayList<>();
@@ -46,6 +49,12 @@ final class StepReferenceReader {
     if (isAllOf(sentence.word(index)) && isSteps(sentence.word(index + 2))) {
       return counted(index);
     }
+    if (isNumbered(index)) {
+      return labels(index, index + 1, false);
+    }
+    if (index > sentence.from() && isKeycap(index)) {
+      return labels(index, index, false);
+    }
     Term ordinal = sentence.termAt(index, Category.ORDINAL);
     if (ordinal != null && isOrdinalStep(index)) {
       add(List.of(ordinal.attribute("value")), index, index + 2);
@@ -66,6 +75,26 @@ final class StepReferenceReader {
             && isNumber(index + 3)
             && isUncounted(index + 4);
     return numbers ? labels(index + 1, index + 1, false) : index;
+  }
+
+  /** "once more from number (3)"; "numbers 8 to 10 with your eyes shut" counts repetitions. */
+  private boolean isNumbered(int index) {
+    boolean number =
+        sentence.word(index).equals("number") || sentence.word(index).equals("numbers");
+    return number
+        && switch (sentence.word(index - 1)) {
+          case "from", "to", "repeat", "redo", "under" -> true;
+          default -> false;
+        };
+  }
+
+  /** "same as 2️⃣" */
+  private boolean isKeycap(int index) {
+    int behind = offset(index) + sentence.token(index).word().length();
+    String text = sentence.string();
+    boolean sign =
+        behind < text.length() && (text.charAt(behind) == '\uFE0F' || text.charAt(behind) == KEY);
+    return sign && isNumber(index);
   }
 
   /** "go back to the fifth step" */

@@ -1,10 +1,10 @@
 package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
+import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
@@ -35,7 +35,7 @@ final class TransitionReader {
       }
     }
     for (Term effect : clause.effects()) {
-      if ((effect.attribute("does").equals("release") || isWayBack(clause, effect))
+      if ((isRelease(effect) || isWayBack(clause, effect))
           && effect.inflection() == Inflection.BASE
           && !clause.isNegated(effect.from())) {
         statements.add(
@@ -49,6 +49,11 @@ final class TransitionReader {
       }
     }
     return statements;
+  }
+
+  private static boolean isRelease(Term effect) {
+    String does = effect.attribute("does");
+    return does.equals("release") || does.equals("unclasp");
   }
 
   /** "Lower the legs back down": what goes back leaves the position. */
@@ -70,13 +75,22 @@ final class TransitionReader {
 
   /** "Repeat steps 1 to 3 with the right foot in front": the mirrored half follows. */
   static @Nullable Statement mirrored(Sentence sentence, Manner manner) {
+    if (isAnotherRound(sentence)) {
+      return new Transition(
+          Turn.RELEASE,
+          Side.UNTOLD,
+          null,
+          false,
+          manner,
+          sentence.span(sentence.from(), sentence.from() + 2));
+    }
     if (!sentence.has(Category.SIDE, "left", "right", "other")) {
       return null;
     }
     boolean oneSide = sentence.has(Category.SIDE, "left") != sentence.has(Category.SIDE, "right");
     boolean arms =
         sentence.terms(Category.BODY_PART).stream()
-            .allMatch(part -> BodyPart.of(part.id()).limb() == Limb.ARM);
+            .allMatch(part -> PartMention.part(part).limb() == Limb.ARM);
     if (sentence.word(sentence.from()).equals("then") && oneSide && arms) {
       return new Transition(
           Turn.SWITCH,
@@ -92,7 +106,7 @@ final class TransitionReader {
           steps
               || (sentence.word(i).equals("same")
                   && (sentence.word(i - 1).equals("the") || i == sentence.from())
-                  && !sentence.word(i + 1).equals("time"))
+                  && !isTime(sentence, i + 1))
               || sentence.word(i).equals("time") && sentence.word(i - 1).equals("this");
       boolean reversed =
           i == sentence.from()
@@ -116,12 +130,45 @@ final class TransitionReader {
     return null;
   }
 
+  /** "the same time", "throughout the same 30 seconds" */
+  private static boolean isTime(Sentence sentence, int index) {
+    return sentence.word(index).equals("time")
+        || Durations.in(sentence).stream().anyMatch(duration -> duration.from() == index);
+  }
+
+  /** "Second round: fold on the breath out", "Moving version: rock gently." */
+  private static boolean isAnotherRound(Sentence sentence) {
+    boolean version =
+        switch (sentence.word(sentence.from() + 1)) {
+          case "version", "variant", "option", "variation" ->
+              sentence.word(sentence.from() + 2).equals(":")
+                  || sentence.to() - sentence.from() == 2;
+          default -> false;
+        };
+    if (version) {
+      return true;
+    }
+    boolean another =
+        switch (sentence.word(sentence.from())) {
+          case "second", "third", "fourth", "next", "another", "last", "final" -> true;
+          default -> false;
+        };
+    return another
+        && switch (sentence.word(sentence.from() + 1)) {
+          case "round", "set", "version", "time", "try", "go" ->
+              sentence.to() - sentence.from() <= 3
+                  || sentence.word(sentence.from() + 2).equals(":")
+                  || sentence.word(sentence.from() + 2).equals(",");
+          default -> false;
+        };
+  }
+
   /** "once more with the right shin in front": the index of "right", or -1. */
   private static int sideInFront(Sentence sentence, int from) {
     for (int i = from; i + 2 < sentence.to(); i++) {
       boolean named = sentence.word(i).equals("left") || sentence.word(i).equals("right");
       Term part = sentence.termAt(i + 1, Category.BODY_PART);
-      boolean leg = part != null && BodyPart.of(part.id()).limb() == Limb.LEG;
+      boolean leg = part != null && PartMention.part(part).limb() == Limb.LEG;
       boolean front =
           sentence.word(i + 2).equals("forward")
               || (sentence.word(i + 2).equals("in") && sentence.word(i + 3).equals("front"));
@@ -137,7 +184,7 @@ final class TransitionReader {
     for (int i = term.from(); i < Math.min(clause.to(), term.to() + 4); i++) {
       Term part = clause.sentence().termAt(i, Category.BODY_PART);
       if (part != null) {
-        return BodyPart.of(part.id()).limb();
+        return PartMention.part(part).limb();
       }
     }
     return null;

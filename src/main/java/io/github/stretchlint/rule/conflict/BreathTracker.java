@@ -24,6 +24,14 @@ final class BreathTracker implements Tracker {
   /** So many words that go on beside a breath name one movement. */
   private static final int TIED = 2;
 
+  /** With what a movement begins of which only the way is told. */
+  private static final String WAY = "way ";
+
+  private static final Set<String> WAYS =
+      Set.of(
+          "up", "down", "over", "across", "out", "back", "forward", "left", "right", "*on",
+          "*back");
+
   private final Set<Breathing> earlierRounds = new HashSet<>();
   private final Deque<Breathing> told = new ArrayDeque<>();
 
@@ -50,8 +58,8 @@ final class BreathTracker implements Tracker {
                   before.span(),
                   breathing.span(),
                   Confidence.of(kind, before, breathing),
-                  "“{earlier}” and “{subject}” are told of the same moment, and nobody can do both: keep"
-                      + " one of the two, or tell which comes first",
+                  "\"{earlier}\" and \"{subject}\" are meant for the same moment, and nobody can do both: keep one of"
+                      + " them, or say which comes first",
                   body.describe()));
           break;
         }
@@ -72,49 +80,81 @@ final class BreathTracker implements Tracker {
       return 0;
     }
     boolean sameMoment = before.manner().isOfOneMoment(now.manner());
-    boolean held = before.breath() == Breath.HELD || now.breath() == Breath.HELD;
-    if (held && before.breath() != now.breath()) {
-      boolean flowing = before.breath() == Breath.FLOWING || now.breath() == Breath.FLOWING;
-      boolean lasts = before.manner().throughout() || now.manner().throughout();
-      if (flowing && (sameMoment || lasts)) {
-        return Confidence.CERTAIN;
-      }
+    boolean lasts = before.manner().throughout() || now.manner().throughout();
+    if (isPair(before, now, Breath.HELD, Breath.FLOWING)
+        || isPair(before, now, Breath.HELD, Breath.UNBROKEN)
+        || isPair(before, now, Breath.PAUSED, Breath.UNBROKEN)) {
+      return sameMoment || lasts ? Confidence.CERTAIN : tied(before, now);
+    }
+    if (isPair(before, now, Breath.BY_MOUTH, Breath.MOUTH_SHUT)) {
+      // "Lips closed, breathe in; breathe out through the mouth" tells one after the other.
+      return before.manner().throughout() && now.manner().throughout() ? Confidence.CERTAIN : 0;
+    }
+    if (isPair(before, now, Breath.HELD, Breath.IN)
+        || isPair(before, now, Breath.HELD, Breath.OUT)) {
       return tied(before, now);
     }
-    boolean opposite =
-        (before.breath() == Breath.IN && now.breath() == Breath.OUT)
-            || (before.breath() == Breath.OUT && now.breath() == Breath.IN);
-    if (!opposite) {
+    if (!isPair(before, now, Breath.IN, Breath.OUT)) {
       return 0;
     }
     boolean bothLast = before.manner().throughout() && now.manner().throughout();
     return bothLast ? Confidence.CERTAIN : tied(before, now);
   }
 
+  private static boolean isPair(Breathing before, Breathing now, Breath one, Breath other) {
+    return (before.breath() == one && now.breath() == other)
+        || (before.breath() == other && now.breath() == one);
+  }
+
   /** "As the chest sinks to the floor" and "each time the chest sinks to the floor". */
   private static boolean isTiedAlike(Breathing before, Breathing now) {
     Set<String> shared = new HashSet<>(before.beside());
     shared.retainAll(now.beside());
-    return shared.size() >= TIED && shareWords(before.beside(), now.beside());
+    return shared.size() >= TIED && isSame(before.beside(), now.beside());
   }
 
   private static double tied(Breathing before, Breathing now) {
-    if (shareWords(before.beside(), now.beside())) {
+    if (isSame(before.beside(), now.beside())) {
       return Confidence.CERTAIN;
     }
-    String one = before.movement();
-    boolean same = one != null && one.indexOf(' ') > 0 && one.equals(now.movement());
+    boolean elsewhere = differs(before, now) && differs(now, before);
+    boolean same = isOneMovement(before, now, elsewhere);
     return same && isNear(before, now) ? Confidence.LIKELY : 0;
+  }
+
+  /** "Reach up" and "reach over": one tells a way, or a turning point, that the other does not. */
+  private static boolean differs(Breathing one, Breathing two) {
+    return one.beside().stream().anyMatch(key -> WAYS.contains(key) && !two.beside().contains(key));
+  }
+
+  /** "On the way down" is the way of the heels that sink. */
+  private static boolean isOneMovement(Breathing before, Breathing now, boolean elsewhere) {
+    String one = before.movement();
+    String two = now.movement();
+    if (one == null || two == null) {
+      return false;
+    }
+    boolean same = one.indexOf(' ') > 0 && one.equals(two) && !elsewhere;
+    return same || isOnWay(one, two) || isOnWay(two, one);
+  }
+
+  private static boolean isOnWay(String way, String movement) {
+    return way.startsWith(WAY) && movement.startsWith(way.substring(WAY.length()) + " ");
   }
 
   private static boolean isNear(Breathing before, Breathing now) {
     return now.manner().sentence() - before.manner().sentence() <= NEAR;
   }
 
-  /** "As you turn to the backrest" and "as you turn to the backrest, growing taller". */
-  private static boolean shareWords(Set<String> one, Set<String> two) {
-    Set<String> shared = new HashSet<>(one);
-    shared.retainAll(two);
-    return !shared.isEmpty() && 2 * shared.size() > Math.min(one.size(), two.size());
+  /**
+   * "As you turn to the backrest" and "as you turn": one tells all that the other tells, with the
+   * same verbs, and neither is the way back or goes on from the other.
+   */
+  private static boolean isSame(Set<String> one, Set<String> two) {
+    Set<String> few = one.size() < two.size() ? one : two;
+    Set<String> many = few == one ? two : one;
+    return !few.isEmpty()
+        && many.containsAll(few)
+        && many.stream().allMatch(key -> few.contains(key) || Character.isLetter(key.charAt(0)));
   }
 }

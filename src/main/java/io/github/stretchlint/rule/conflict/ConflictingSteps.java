@@ -28,7 +28,8 @@ public final class ConflictingSteps {
   public static List<Conflict> in(WriteUp writeUp, Entry entry) {
     List<Conflict> found = new ArrayList<>(Interpreter.conflicts(entry));
     found.removeIf(conflict -> conflict.type().equals(JUMP));
-    found.addAll(Doses.conflicts(entry));
+    found.addAll(Doses.conflicts(writeUp, entry));
+    found.addAll(Counts.conflicts(writeUp, entry));
     found.addAll(StepReferences.conflicts(entry));
     found.addAll(GeneralRules.conflicts(writeUp, entry));
     List<Conflict> distinct = new ArrayList<>();

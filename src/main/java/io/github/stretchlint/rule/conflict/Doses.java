@@ -3,9 +3,8 @@ package io.github.stretchlint.rule.conflict;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
-import io.github.stretchlint.model.Repetitions;
-import io.github.stretchlint.model.Repetitions.Unit;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
@@ -13,6 +12,7 @@ import io.github.stretchlint.model.Step;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.model.TimeAmount;
 import io.github.stretchlint.model.TimeAmount.Measure;
+import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,9 +35,6 @@ final class Doses {
   /** Doses that stand farther apart are hardly those of one instruction; in characters. */
   private static final int NEAR = 800;
 
-  /** Shorter times are those of movements and breaths; in seconds, breaths or counts. */
-  private static final int LEAST_HOLD = 5;
-
   /** A line that tells a dose only is no longer; in characters. */
   private static final int LONGEST_DOSE = 45;
 
@@ -50,42 +47,65 @@ final class Doses {
   /** Two holds in a row stand no farther apart; in characters. */
   private static final int NEXT = 25;
 
+  private final WriteUp writeUp;
   private final Entry entry;
   private final List<Conflict> conflicts = new ArrayList<>();
 
-  private Doses(Entry entry) {
+  private Doses(WriteUp writeUp, Entry entry) {
+    this.writeUp = writeUp;
     this.entry = entry;
   }
 
-  static List<Conflict> conflicts(Entry entry) {
-    Doses doses = new Doses(entry);
-    if (entry.holds().size() > MOST_DOSES || entry.repetitions().size() > MOST_DOSES) {
+  static List<Conflict> conflicts(WriteUp writeUp, Entry entry) {
+    Doses doses = new Doses(writeUp, entry);
+    if (entry.holds().size() > MOST_DOSES) {
       return List.of();
     }
     for (Role role : List.of(Role.END_POSITION, Role.CONTRACTION)) {
       doses.summedUp(role);
     }
-    doses.toldTwice();
+    Conflict twice = TwoOrders.find(entry);
+    if (twice != null) {
+      doses.conflicts.add(twice);
+    }
     doses.referredTo();
-    doses.counted();
     return doses.conflicts;
   }
 
   /** A field, a heading or a recap against the instructions. */
   private void summedUp(Role role) {
     List<Hold> ordered = holds(role, Telling.ORDER);
+    List<Hold> sums = new ArrayList<>(holds(role, Telling.SUMMARY));
+    if (ordered.isEmpty()) {
+      // Where no step tells more, the line with nothing but a dose is the step.
+      ordered =
+          sums.stream()
+              .filter(sum -> sum.telling() == Telling.ORDER && isHeld(sum.span()))
+              .toList();
+      sums.removeIf(sum -> sum.telling() != Telling.SUMMARY);
+    }
     if (ordered.isEmpty() || !agree(ordered)) {
       return;
     }
-    for (Hold sum : holds(role, Telling.SUMMARY)) {
+    List<Hold> inSteps = sums.stream().filter(sum -> step(sum.span()) != null).toList();
+    // Steps that tell different times are those of different positions.
+    if (!agree(inSteps)) {
+      sums.removeAll(inSteps);
+    }
+    for (Hold sum : sums) {
       Hold differing = differing(sum, ordered);
+      if (differing == null
+          || !isNear(sum.span(), differing.span())
+          || areBesideEachOther(sum.span(), differing.span())) {
+        continue;
+      }
+      boolean longer = sum.amount().most() > differing.amount().most();
       boolean bare = sum.telling() == Telling.ORDER;
-      if (differing != null
-          && isNear(sum.span(), differing.span())
-          && !areBesideEachOther(sum.span(), differing.span())
-          && !isSlot(sum, differing)
+      if (!isTotal(sum.amount(), differing.amount())
+          && !(longer && isSlot(sum, differing))
           && (!bare || isHeld(differing.span()))) {
-        add(sum.span(), differing.span(), Confidence.CERTAIN);
+        double confidence = longer && isApart(sum) ? Confidence.HINT : Confidence.CERTAIN;
+        add(sum.span(), differing.span(), confidence);
         return;
       }
     }
@@ -93,16 +113,57 @@ final class Doses {
 
   /**
    * "Chest opener (2 minutes)" may be the time for both sides, for several holds, or for all that
-   * is done there; only where it is shorter than one hold it cannot be.
+   * is done there. It cannot be where nothing is done twice, nor where a hold itself is told.
    */
   private boolean isSlot(Hold sum, Hold ordered) {
-    boolean longer = sum.amount().most() > ordered.amount().most();
-    boolean named =
-        entry.name().span().overlaps(sum.span())
-            || !isInside(sum.span())
-            || sum.telling() == Telling.ORDER;
     boolean muchLonger = sum.amount().most() > SAME_THING * ordered.amount().most();
-    return (named && longer) || muchLonger || isTotal(sum.amount(), ordered.amount());
+    if (isOrderToHold(sum.span()) && (isLeading(sum.span()) || sum.telling() == Telling.SUMMARY)) {
+      return false;
+    }
+    boolean once = isHeld(ordered.span()) && Repeated.isNothingRepeated(entry, sum, ordered);
+    if (!muchLonger && once && writeUp.entries().stream().noneMatch(this::hasSlot)) {
+      return false;
+    }
+    return muchLonger || sum.telling() == Telling.ORDER || sum.telling() == Telling.SLOT;
+  }
+
+  /** On a page that gives each stretch its slot no other name tells a hold. */
+  private boolean hasSlot(Entry other) {
+    return !other.span().equals(entry.span())
+        && other.holds().stream()
+            .filter(slot -> slot.telling() == Telling.SLOT)
+            .anyMatch(slot -> other.holds().stream().anyMatch(hold -> isLonger(slot, hold)));
+  }
+
+  private static boolean isLonger(Hold slot, Hold hold) {
+    return hold.telling() == Telling.ORDER
+        && hold.role() == Role.END_POSITION
+        && !slot.amount().agreesWith(hold.amount())
+        && slot.amount().most() > hold.amount().most();
+  }
+
+  /** Told beside the steps: a heading, a plan, a line that tells a dose only. */
+  private boolean isApart(Hold sum) {
+    return sum.telling() != Telling.SUMMARY || !isInside(sum.span());
+  }
+
+  /** "Hold for 30 seconds": the hold itself, not all that is done. */
+  private boolean isOrderToHold(Span dose) {
+    return entry.statements().stream()
+        .filter(told -> told instanceof Stillness still && still.still())
+        .map(Statement::span)
+        .anyMatch(hold -> hold.start() < dose.start() && dose.start() - hold.end() <= LONGEST_LEAD);
+  }
+
+  /** A dose that stands before all that is to be done is that of all of it. */
+  private boolean isLeading(Span dose) {
+    return entry.statements().stream()
+        .filter(told -> told.span().start() < dose.start())
+        .allMatch(told -> told instanceof Stillness || isName(told));
+  }
+
+  private static boolean isName(Statement told) {
+    return told instanceof InPosture posture && posture.use() == InPosture.Use.NAME;
   }
 
   /** A plan beside the entry, with doses of its own, may be for other readers. */
@@ -117,48 +178,9 @@ final class Doses {
     return second.start() - first.end() <= NEXT && isInOneStep(first, second);
   }
 
-  private static boolean isNear(Span one, Span two) {
+  /** Returns whether two doses stand where one text tells of one stretch. */
+  static boolean isNear(Span one, Span two) {
     return Math.abs(one.start() - two.start()) <= NEAR;
-  }
-
-  /** "Hold for 30 seconds. Hold for 10 seconds.": nothing happens in between. */
-  private void toldTwice() {
-    List<Hold> ordered = holds(Role.END_POSITION, Telling.ORDER);
-    for (int i = 1; i < ordered.size(); i++) {
-      Hold before = ordered.get(i - 1);
-      Hold now = ordered.get(i);
-      int gap = now.span().start() - before.span().end();
-      boolean next =
-          gap > 0
-              && gap <= NEXT
-              && !before.amount().agreesWith(now.amount())
-              && Math.min(before.amount().most(), now.amount().most()) >= LEAST_HOLD;
-      if (next
-          && isInOneStep(before.span(), now.span())
-          && !isAnythingBetween(before.span(), now.span())
-          && areOrders(before.span(), now.span())) {
-        add(before.span(), now.span(), Confidence.HINT);
-        return;
-      }
-    }
-  }
-
-  /** Each of the two has an order to hold of its own, in a sentence of its own. */
-  private boolean areOrders(Span one, Span two) {
-    Statement first = null;
-    Statement second = null;
-    for (Statement told : entry.statements()) {
-      if (told instanceof Stillness && told.span().end() <= one.start()) {
-        first = told;
-      } else if (told instanceof Stillness
-          && told.span().start() >= one.end()
-          && told.span().end() <= two.start()) {
-        second = told;
-      }
-    }
-    return first != null
-        && second != null
-        && first.manner().sentence() + 1 == second.manner().sentence();
   }
 
   private boolean isInOneStep(Span one, Span two) {
@@ -167,23 +189,25 @@ final class Doses {
         .anyMatch(step -> step.start() <= one.start() && two.end() <= step.end());
   }
 
-  private boolean isAnythingBetween(Span one, Span two) {
-    return entry.statements().stream()
-        .filter(told -> !(told instanceof Stillness))
-        .anyMatch(told -> told.span().start() >= one.start() && told.span().end() <= two.end());
-  }
-
   private List<Hold> holds(Role role, Telling telling) {
     return entry.holds().stream()
         .filter(hold -> hold.role() == role && told(hold) == telling && isPlain(hold))
         .toList();
   }
 
-  /** A line that tells nothing but the dose sums up the steps, as a field does. */
+  /** A heading, and a line that tells nothing but the dose, sum up the steps, as a field does. */
   private Telling told(Hold hold) {
-    return hold.telling() == Telling.ORDER && isBareLine(hold.span())
-        ? Telling.SUMMARY
-        : hold.telling();
+    boolean sum =
+        hold.telling() == Telling.SLOT
+            || (hold.telling() == Telling.ORDER && isBareLine(hold.span()));
+    return sum ? Telling.SUMMARY : hold.telling();
+  }
+
+  private @Nullable Step step(Span dose) {
+    return entry.steps().stream()
+        .filter(step -> step.span().overlaps(dose))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Its step orders to stay. */
@@ -275,8 +299,7 @@ final class Doses {
             before.span().start() < known.span().start()
                 && isPlain(before)
                 && isSeconds(known, before);
-        boolean same = before.role() == known.role() || known.role() == Role.END_POSITION;
-        if (comparable && same) {
+        if (comparable) {
           found |= inSeconds(before.amount()).agreesWith(inSeconds(known.amount()));
           told = before.role() == known.role() ? before : told;
         }
@@ -324,102 +347,21 @@ final class Doses {
     return sum == known.amount().most();
   }
 
-  /** Repetitions, sets and frequencies. */
-  private void counted() {
-    List<Repetitions> told =
-        entry.repetitions().stream()
-            .filter(count -> !count.option() && count.telling() != Telling.PART)
-            .toList();
-    for (int i = 0; i < told.size(); i++) {
-      for (int j = i + 1; j < told.size(); j++) {
-        if (exclude(told.get(i), told.get(j)) && isOneDose(told, told.get(i), told.get(j))) {
-          add(told.get(i).span(), told.get(j).span(), Confidence.CERTAIN);
-          return;
-        }
-      }
-    }
-    told.stream().filter(count -> count.telling() == Telling.REFERENCE).forEach(this::reached);
-  }
-
-  /** Three different counts are those of three movements, weeks or levels; "one round" explains. */
-  private boolean isOneDose(List<Repetitions> told, Repetitions one, Repetitions two) {
-    boolean counts = one.unit() == Unit.REPETITIONS || one.unit() == Unit.SETS;
-    boolean explained = counts && (one.most() <= 1 || two.most() <= 1);
-    boolean several =
-        told.stream()
-            .filter(other -> other.unit() == one.unit())
-            .anyMatch(other -> !other.agreesWith(one) && !other.agreesWith(two));
-    return !explained
-        && !several
-        && !isOneOfSeveral(one)
-        && !isOneOfSeveral(two)
-        && isNear(one.span(), two.span())
-        && isInside(one.span())
-        && isInside(two.span());
-  }
-
-  /** A step that counts more than once counts movements. */
-  private boolean isOneOfSeveral(Repetitions told) {
-    for (Step step : entry.steps()) {
-      Span span = step.span();
-      if (span.overlaps(told.span())) {
-        return entry.repetitions().stream()
-                .filter(other -> other.unit() == told.unit() && other.span().overlaps(span))
-                .count()
-            > 2;
-      }
-    }
-    return false;
-  }
-
-  private static boolean exclude(Repetitions one, Repetitions two) {
-    boolean reference = one.telling() == Telling.REFERENCE || two.telling() == Telling.REFERENCE;
-    boolean fields = one.telling() == Telling.SUMMARY && two.telling() == Telling.SUMMARY;
-    boolean halves = one.most() == 2 * two.most() || two.most() == 2 * one.most();
-    boolean summed = one.telling() != two.telling() && halves && one.unit() == Unit.REPETITIONS;
-    return !reference && !fields && !summed && (isFrequency(one, two) || !one.agreesWith(two));
-  }
-
-  /** "After the fifth round", where there are three. */
-  private void reached(Repetitions reached) {
-    Repetitions most = null;
-    for (Repetitions told : entry.repetitions()) {
-      boolean rounds = isRound(reached) && isRound(told);
-      if (!told.equals(reached) && rounds && (most == null || told.most() > most.most())) {
-        most = told;
-      }
-    }
-    if (most != null && most.most() < reached.least() && most.most() > 1) {
-      add(most.span(), reached.span(), Confidence.CERTAIN);
-    }
-  }
-
-  private static boolean isRound(Repetitions told) {
-    return told.unit() == Unit.SETS || told.unit() == Unit.REPETITIONS;
-  }
-
-  /** "Twice a week" and "every day". */
-  private static boolean isFrequency(Repetitions one, Repetitions two) {
-    return (one.unit() == Unit.DAYS && isLessOften(two, one))
-        || (two.unit() == Unit.DAYS && isLessOften(one, two));
-  }
-
-  private static boolean isLessOften(Repetitions week, Repetitions days) {
-    return week.unit() == Unit.PER_WEEK && week.most() < days.least();
-  }
-
   private void add(Span one, Span two, double confidence) {
+    conflicts.add(conflict(one, two, confidence));
+  }
+
+  /** Two places that tell the same dose differently. */
+  static Conflict conflict(Span one, Span two, double confidence) {
     boolean ordered = one.start() <= two.start();
     Span earlier = ordered ? one : two;
     Span later = ordered ? two : one;
-    conflicts.add(
-        new Conflict(
-            "dose",
-            earlier,
-            later,
-            confidence,
-            "“{earlier}” and “{subject}” are told of the same dose: keep one of them, or say when which"
-                + " one is meant",
-            Map.of()));
+    return new Conflict(
+        "dose",
+        earlier,
+        later,
+        confidence,
+        "\"{earlier}\" and \"{subject}\" give two different doses: keep one, or say when each applies",
+        Map.of());
   }
 }

@@ -1,47 +1,60 @@
 package io.github.stretchlint.rule.conflict;
 
+import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.HouseRule;
+import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Equipment;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.OneSided;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds entries that break a rule which their write-up calls absolute: "never bounce". */
 final class GeneralRules {
+
+  /** Where one comes to at the end of what was done lower down. */
+  private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.SEATED, Posture.STANDING);
 
   private GeneralRules() {}
 
   static List<Conflict> conflicts(WriteUp writeUp, Entry entry) {
     List<Conflict> conflicts = new ArrayList<>();
     for (HouseRule rule : writeUp.houseRules()) {
-      if (rule.heldOnly() && !entry.kind().isHeld()) {
+      if (!rule.covers(entry)) {
+        continue;
+      }
+      if (!rule.refused() && rule.statement() instanceof InPosture kept) {
+        beginsElsewhere(kept, entry, conflicts);
         continue;
       }
       for (Statement statement : entry.statements()) {
-        Clash clash =
+        double kind =
             rule.refused()
                 ? refused(rule.statement(), statement)
                 : broken(rule.statement(), statement);
-        if (clash != Clash.NONE) {
+        if (kind > 0) {
           conflicts.add(
               conflict(
                   rule.statement().span(),
                   statement.span(),
-                  statement.manner().certainty()
-                      * (clash == Clash.CERTAIN ? Confidence.CERTAIN : Confidence.LIKELY)));
+                  statement.manner().certainty() * kind));
           break;
         }
       }
@@ -61,8 +74,48 @@ final class GeneralRules {
     return conflicts;
   }
 
-  /** What must always be so, and is told otherwise. */
-  private static Clash broken(Statement rule, Statement statement) {
+  /**
+   * "All of these are done sitting", and an entry begins on the back. How the reader gets up after
+   * the last one is no matter of the rule.
+   */
+  private static void beginsElsewhere(InPosture kept, Entry entry, List<Conflict> conflicts) {
+    for (Statement statement : entry.statements()) {
+      boolean tells =
+          statement instanceof InPosture posture
+              && (posture.use() == InPosture.Use.ENTER || posture.use() == InPosture.Use.LEAVE);
+      if (tells && statement instanceof InPosture begun) {
+        boolean ends = begun.manner().sentence() > 1 && UPRIGHT.containsAll(begun.postures());
+        boolean enters = begun.use() == InPosture.Use.ENTER && !ends;
+        if (enters && Collections.disjoint(kept.postures(), begun.postures())) {
+          double certainty = begun.manner().certainty();
+          conflicts.add(conflict(kept.span(), begun.span(), certainty * Confidence.HINT));
+        }
+        return;
+      }
+    }
+  }
+
+  /** What must always be so, and is told otherwise: how surely it breaks the rule. */
+  private static double broken(Statement rule, Statement statement) {
+    if (rule instanceof Equipment worn && statement instanceof Equipment told) {
+      boolean contrary = worn.footwear() && told.footwear() && worn.used() != told.used();
+      return contrary ? Confidence.CERTAIN : 0;
+    }
+    if (rule instanceof Breathing && statement instanceof Breathing breathing) {
+      return breathing.breath() == Breath.BY_MOUTH ? Confidence.CERTAIN : 0;
+    }
+    boolean straight = rule instanceof BodyState back && back.value() == BodyValue.BACK_STRAIGHT;
+    if (straight && statement instanceof Working working && working.does().equals("round")) {
+      return Confidence.CERTAIN;
+    }
+    return switch (clash(rule, statement)) {
+      case CERTAIN -> Confidence.CERTAIN;
+      case NONE -> 0;
+      default -> Confidence.LIKELY;
+    };
+  }
+
+  private static Clash clash(Statement rule, Statement statement) {
     if (!(rule instanceof BodyState kept) || !(statement instanceof BodyState state)) {
       return Clash.NONE;
     }
@@ -76,7 +129,7 @@ final class GeneralRules {
   }
 
   /** What must never be, and is told to be so. */
-  private static Clash refused(Statement rule, Statement statement) {
+  private static double refused(Statement rule, Statement statement) {
     boolean told = false;
     if (rule instanceof BodyState never && statement instanceof BodyState state) {
       told =
@@ -93,10 +146,16 @@ final class GeneralRules {
           never.still()
               ? stillness.still() && stillness.firm()
               : !stillness.still() && (!never.bounce() || stillness.bounce());
-    } else if (rule instanceof Breathing && statement instanceof Breathing breathing) {
-      told = breathing.breath() == Breath.HELD;
+    } else if (rule instanceof Breathing never && statement instanceof Breathing breathing) {
+      told = never.breath() == breathing.breath();
+    } else if (rule instanceof OneSided && statement instanceof OneSided) {
+      told = true;
+    } else if (rule instanceof Equipment never && statement instanceof Equipment equipment) {
+      boolean same = never.footwear() == equipment.footwear() && never.used() == equipment.used();
+      // A page that needs no kit may still put a towel under a knee.
+      return !same ? 0 : never.footwear() ? Confidence.CERTAIN : Confidence.HINT;
     }
-    return told ? Clash.CERTAIN : Clash.NONE;
+    return told ? Confidence.CERTAIN : 0;
   }
 
   private static Conflict conflict(Span rule, Span broken, double confidence) {
@@ -105,8 +164,8 @@ final class GeneralRules {
         rule,
         broken,
         confidence,
-        "“{subject}” breaks the rule of this write-up “{earlier}”: change the one, or name the exception"
-            + " in the other",
+        "\"{subject}\" goes against this text's own rule on \"{earlier}\": change the instruction, or add"
+            + " the exception to the rule",
         Map.of());
   }
 }

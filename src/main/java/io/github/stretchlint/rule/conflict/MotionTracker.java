@@ -30,8 +30,8 @@ final class MotionTracker implements Tracker {
                 before.span(),
                 told.span(),
                 Confidence.of(kind, before, told),
-                "“{earlier}” and “{subject}” are told of the same time, and nobody can keep still and"
-                    + " move at once: keep one of the two, or tell which comes first",
+                "\"{earlier}\" and \"{subject}\" apply at the same time, and nobody can keep still and move at"
+                    + " once: keep one of them, or say which comes first",
                 body.describe()));
       }
       last = told;

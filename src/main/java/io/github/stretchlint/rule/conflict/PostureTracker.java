@@ -28,19 +28,38 @@ final class PostureTracker implements Tracker {
   private static final Set<Posture> ABOVE =
       EnumSet.of(Posture.STANDING, Posture.SEATED, Posture.KNEELING, Posture.HALF_KNEELING);
 
+  private static final Set<Posture> FACE_DOWN =
+      EnumSet.of(
+          Posture.PRONE,
+          Posture.ALL_FOURS,
+          Posture.KNEELING,
+          Posture.HALF_KNEELING,
+          Posture.PLANK,
+          Posture.DOWNWARD_DOG);
+
   private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING, Posture.SQUAT);
 
   private static final String IMPOSSIBLE =
-      "the reader was put into another posture by “{earlier}” and nothing says how to get from there"
-          + " to “{subject}”: tell the change, or correct one of the two";
+      "\"{earlier}\" puts the reader in one position and \"{subject}\" in another, and nothing says how to"
+          + " get there: add that step, or correct one of them";
+
+  private static final String PRESUMED =
+      "\"{earlier}\" and \"{subject}\" need two different positions, and nothing says how to get from"
+          + " one to the other: add that step, or correct one of them";
 
   private static final String JUMP =
-      "“{subject}” follows “{earlier}” without a word on how to get there: tell the way, such as"
-          + " “roll to your side and push yourself up”";
+      "\"{subject}\" follows \"{earlier}\" without saying how to get there: add a step in between, such as"
+          + " rolling onto the side first";
 
   private final Body body;
   private final List<Statement> told;
   private @Nullable InPosture named;
+
+  /** What the steps took for granted while nobody was put anywhere: "your standing leg". */
+  private @Nullable InPosture presumed;
+
+  private Set<Posture> possible = EnumSet.noneOf(Posture.class);
+
   private final Set<Posture> visited = EnumSet.noneOf(Posture.class);
 
   /**
@@ -58,6 +77,9 @@ final class PostureTracker implements Tracker {
     if (!(statement instanceof InPosture posture)) {
       return;
     }
+    if (posture.use() != Use.REST) {
+      presumed = null;
+    }
     switch (posture.use()) {
       case NAME -> named = isTaken(posture) ? null : posture;
       case ENTER -> enter(posture, conflicts);
@@ -68,12 +90,24 @@ final class PostureTracker implements Tracker {
         // Walking with the hands or the feet leads not far, and leaves the rest as it is.
         if (posture.manner().force() == Force.STATE) {
           body.enter(walkedTo(body.postures()), body.postureTold());
+        } else if (isPush(posture)
+            && !body.postures().isEmpty()
+            && FACE_DOWN.containsAll(body.postures())) {
+          EnumSet<Posture> reached = EnumSet.copyOf(posture.postures());
+          reached.addAll(body.postures());
+          body.enter(reached, body.postureTold());
+          body.forgetStatesBefore(posture.manner().sentence());
         } else {
           body.enter(Set.of(), null);
           body.forgetStatesBefore(posture.manner().sentence());
         }
       }
     }
+  }
+
+  /** "Press up": off the ground, but not over onto the back. */
+  private static boolean isPush(InPosture leave) {
+    return leave.postures().size() < Posture.values().length;
   }
 
   /** Returns the postures that can be reached on hands and feet. */
@@ -101,6 +135,7 @@ final class PostureTracker implements Tracker {
                     Posture.PLANK,
                     Posture.DOWNWARD_DOG);
             case SEATED -> EnumSet.of(Posture.SEATED, Posture.STANDING);
+            case SUPINE -> EnumSet.of(Posture.SUPINE, Posture.LYING);
             default -> EnumSet.allOf(Posture.class);
           });
     }
@@ -121,8 +156,8 @@ final class PostureTracker implements Tracker {
               lying.span(),
               posture.span(),
               Confidence.of(Confidence.CERTAIN, lying, posture),
-              "“{earlier}” lays the reader on one side, “{subject}” on the other, and nothing says to"
-                  + " roll over: exchange left and right in one of them, or tell the change",
+              "\"{earlier}\" has the reader lying on one side and \"{subject}\" on the other, and nothing says"
+                  + " to roll over: swap left and right in one of them, or say when to roll over",
               body.describe()));
     }
     if (isJump(posture)) {
@@ -160,8 +195,7 @@ final class PostureTracker implements Tracker {
               name.span(),
               posture.span(),
               Confidence.of(Confidence.HINT, name, posture),
-              "“{earlier}” names one position and “{subject}” begins in another: correct one of the"
-                  + " two",
+              "\"{earlier}\" names one position, but the steps start in another (\"{subject}\"): correct one of them",
               body.describe()));
     }
   }
@@ -189,9 +223,10 @@ final class PostureTracker implements Tracker {
   private void rest(InPosture posture, List<Conflict> conflicts) {
     Set<Posture> now = body.postures();
     if (now.isEmpty()) {
+      presume(posture, conflicts);
       return;
     }
-    if (meets(now, posture.postures())) {
+    if (posture.manner().force() == Force.GIVEN || meets(now, posture.postures())) {
       return;
     }
     boolean reached = posture.manner().force() == Force.CHANGE && meets(now, posture.from());
@@ -199,6 +234,28 @@ final class PostureTracker implements Tracker {
       body.enter(posture.postures(), posture);
     } else {
       report("posture", posture, IMPOSSIBLE, conflicts);
+    }
+  }
+
+  /** "Your standing leg … your shoulder blades on the mat": nobody was told where to be. */
+  private void presume(InPosture posture, List<Conflict> conflicts) {
+    InPosture before = presumed;
+    boolean reached = posture.manner().force() == Force.CHANGE && meets(possible, posture.from());
+    presumed = posture;
+    if (before == null || reached) {
+      possible = EnumSet.copyOf(posture.postures());
+    } else if (meets(possible, posture.postures())) {
+      possible.retainAll(posture.postures());
+    } else {
+      possible = EnumSet.copyOf(posture.postures());
+      conflicts.add(
+          new Conflict(
+              "posture",
+              before.span(),
+              posture.span(),
+              Confidence.of(Confidence.LIKELY, before, posture),
+              PRESUMED,
+              body.describe()));
     }
   }
 

@@ -44,6 +44,9 @@ final class Related {
     if (armUp && two.value() == BodyValue.AT_SIDES && two.part() != BodyPart.ELBOW) {
       return Clash.CERTAIN;
     }
+    if (one.value() == BodyValue.CLASPED && isHandsApart(two)) {
+      return Clash.CERTAIN;
+    }
     boolean solesTogether = one.part() == BodyPart.SOLE && one.value() == BodyValue.TOGETHER;
     boolean straightLegs =
         two.part().limb() == Limb.LEG
@@ -60,6 +63,13 @@ final class Related {
       return Clash.CERTAIN;
     }
     return Clash.NONE;
+  }
+
+  /** Laced fingers hold the hands together. */
+  private static boolean isHandsApart(BodyState state) {
+    boolean apart = state.value().aspect() == Aspect.SPACING && state.value() != BodyValue.TOGETHER;
+    boolean hands = state.part() == BodyPart.HAND || state.part() == BodyPart.PALM;
+    return (apart && hands) || state.value() == BodyValue.OUT_WIDE;
   }
 
   /** Whether the second part leaves the floor with the first. */

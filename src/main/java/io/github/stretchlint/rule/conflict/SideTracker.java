@@ -11,6 +11,8 @@ import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Contact;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Handling;
+import io.github.stretchlint.model.Statement.Naming;
+import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Statement.Weight;
@@ -37,9 +39,18 @@ final class SideTracker implements Tracker {
   /** What was laid somewhere more instructions ago has moved since; and the cost stays linear. */
   private static final int REMEMBERED = 12;
 
+  /** "The other hand" is that of the sentence or of the one before; in sentences. */
+  private static final int NEAR = 1;
+
+  private static final Set<Posture> LYING =
+      EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING);
+
   private final Deque<Contact> contacts = new ArrayDeque<>();
   private @Nullable Weight weight;
   private @Nullable Handling arm;
+  private @Nullable Contact lever;
+  private @Nullable Contact crossed;
+  private final Map<Limb, Statement> named = new EnumMap<>(Limb.class);
 
   SideTracker(Body body) {
     this.body = body;
@@ -50,6 +61,12 @@ final class SideTracker implements Tracker {
     if (statement instanceof BodyState state && state.value().aspect() == Aspect.PLACE) {
       stand(state);
     }
+    if (statement instanceof Naming naming) {
+      name(naming, conflicts);
+    } else if (statement instanceof BodyState state && state.value().aspect() == Aspect.TURN) {
+      turn(state, conflicts);
+    }
+    remember(statement);
     if (statement instanceof Working working) {
       work(working, conflicts);
     } else if (statement instanceof BodyState state && isUp(state)) {
@@ -58,11 +75,81 @@ final class SideTracker implements Tracker {
       handle(handling, conflicts);
     } else if (statement instanceof Contact contact) {
       touch(contact, conflicts);
+    } else if (statement instanceof Stillness stillness && stillness.still()) {
+      // After a hold a leg may have been put down without a word.
+      crossed = null;
     } else if (statement instanceof Weight told) {
       weight = told;
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
     }
+  }
+
+  private void remember(Statement statement) {
+    if (statement instanceof Working working && working.side().isNamed()) {
+      named.put(working.part().limb(), working);
+    } else if (statement instanceof BodyState state && state.side().isNamed()) {
+      named.put(state.part().limb(), state);
+    }
+    Statement moved = named.get(Limb.ARM);
+    if (lever != null && moved != null && moved.manner().sentence() > lever.manner().sentence()) {
+      lever = null;
+    }
+  }
+
+  /** "Lift the right leg … the other thigh, the right one": the other one is the left one. */
+  private void name(Naming naming, List<Conflict> conflicts) {
+    Statement before = named.get(naming.part().limb());
+    Side side =
+        before instanceof Working working
+            ? working.side()
+            : before instanceof BodyState state ? state.side() : Side.UNTOLD;
+    boolean near =
+        before != null && naming.manner().sentence() - before.manner().sentence() <= NEAR;
+    if (near && before != null && side == naming.side()) {
+      report(
+          before,
+          naming,
+          Confidence.LIKELY,
+          "\"{earlier}\" is about the "
+              + side.word()
+              + " one, so the other one is the "
+              + side.opposite().word()
+              + ", not \"{subject}\": swap left and right in one of them",
+          conflicts);
+    }
+  }
+
+  /** "Hook the right elbow over the left knee … turn to the right": it levers to the left. */
+  private void turn(BodyState turned, List<Conflict> conflicts) {
+    Contact held = lever;
+    if (turned.part().limb() == Limb.TRUNK) {
+      lever = null;
+    }
+    boolean upright = !LYING.containsAll(body.postures()) || body.postures().isEmpty();
+    Side to = turned.value() == BodyValue.TURNED_LEFT ? Side.LEFT : Side.RIGHT;
+    if (held != null
+        && upright
+        && !turned.not()
+        && turned.part().limb() == Limb.TRUNK
+        && to == held.side()) {
+      report(
+          held,
+          turned,
+          Confidence.LIKELY,
+          "\"{earlier}\" turns the trunk to the "
+              + held.side().opposite().word()
+              + ", so \"{subject}\" goes the wrong way: swap left and right in one of them",
+          conflicts);
+    }
+  }
+
+  /** An elbow or a hand on the other knee turns the trunk towards that knee. */
+  private static boolean isLever(Contact contact) {
+    return contact.part().limb() == Limb.ARM
+        && contact.part() != BodyPart.SHOULDER
+        && contact.targetSide() == contact.side().opposite()
+        && (contact.target().equals("knee") || contact.target().equals("thigh"));
   }
 
   /** Where one leg goes back, the other one is in front. */
@@ -75,6 +162,9 @@ final class SideTracker implements Tracker {
 
   /** What lies somewhere still, or is lifted off, must be what was laid there. */
   private void touch(Contact contact, List<Conflict> conflicts) {
+    if (contact.part().limb() == Limb.ARM) {
+      lever = isLever(contact) ? contact : null;
+    }
     freed(contact.part().limb(), contact.side(), contact, conflicts);
     Weight standing = weight;
     boolean pulledUp =
@@ -88,10 +178,24 @@ final class SideTracker implements Tracker {
           standing,
           contact,
           Confidence.CERTAIN,
-          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
           conflicts);
       return;
     }
+    Contact laid = crossed;
+    if (contact.manner().force() == Force.GIVEN
+        && contact.target().equals("floor")
+        && laid != null
+        && isOnOtherLeg(laid, contact)) {
+      report(
+          laid,
+          contact,
+          Confidence.LIKELY,
+          "\"{earlier}\" took that one off the floor, so \"{subject}\" must mean the other: swap left and"
+              + " right in one of them",
+          conflicts);
+    }
+    crossed = isOnOtherLeg(contact, contact) ? contact : crossed;
     boolean given =
         contact.manner().force() == Force.KEEP || contact.manner().force() == Force.GIVEN;
     Contact exchanged = null;
@@ -109,7 +213,7 @@ final class SideTracker implements Tracker {
           exchanged,
           contact,
           Confidence.LIKELY,
-          "“{earlier}” is about one side, “{subject}” about the other, which was not put there: exchange"
+          "\"{earlier}\" is about one side and \"{subject}\" about the other, which was not put there: swap"
               + " left and right in one of them",
           conflicts);
     }
@@ -119,8 +223,19 @@ final class SideTracker implements Tracker {
     }
   }
 
+  /** "Cross the right ankle over the left thigh … lift the right foot off the floor" */
+  private static boolean isOnOtherLeg(Contact laid, Contact lifted) {
+    boolean onLeg = laid.targetSide() == laid.side().opposite() && !laid.target().equals("foot");
+    return onLeg
+        && laid.part().limb() == Limb.LEG
+        && lifted.part().limb() == Limb.LEG
+        && laid.side() == lifted.side();
+  }
+
   private static boolean isSameKind(Contact before, Contact contact) {
+    // What was lifted off was not laid there.
     return before.part().limb() == contact.part().limb()
+        && before.manner().force() != Force.GIVEN
         && !before.under()
         && (before.target().equals(contact.target())
             || before.targetSide() != Side.UNTOLD && contact.targetSide() != Side.UNTOLD);
@@ -135,7 +250,7 @@ final class SideTracker implements Tracker {
             held,
             statement,
             Confidence.LIKELY,
-            "“{earlier}” holds that hand fast, so “{subject}” cannot be done with it: name the other hand",
+            "\"{earlier}\" keeps that hand in place, so \"{subject}\" is not possible: name the other hand",
             conflicts);
         return;
       }
@@ -164,7 +279,7 @@ final class SideTracker implements Tracker {
           weight,
           working,
           Confidence.LIKELY,
-          "“{earlier}” puts the weight on that leg, so “{subject}” cannot be done: name the other leg",
+          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
           conflicts);
     }
     remember(working.part().limb(), working.side(), working);
@@ -211,7 +326,7 @@ final class SideTracker implements Tracker {
           handling,
           handling,
           Confidence.LIKELY,
-          "a hand cannot take hold of its own arm, as “{subject}” asks: name the other one",
+          "\"{subject}\" asks a hand to take hold of its own arm: name the other arm or hand",
           conflicts);
       return;
     }
@@ -221,7 +336,7 @@ final class SideTracker implements Tracker {
           before,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+          "\"{earlier}\" works on one arm and \"{subject}\" on the other, with no change of sides in between: swap left and right in one of them, or say when to change sides",
           conflicts);
     } else if (before != null
         && before.hand().isNamed()
@@ -231,7 +346,7 @@ final class SideTracker implements Tracker {
           before,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” and “{subject}” use different hands for the same arm: exchange left and right in one of them",
+          "\"{earlier}\" and \"{subject}\" use different hands for the same arm: swap left and right in one of them",
           conflicts);
     } else if (before == null) {
       Map<Side, Statement> arms = worked.getOrDefault(Limb.ARM, Map.of());
@@ -245,7 +360,7 @@ final class SideTracker implements Tracker {
             stretched,
             handling,
             Confidence.LIKELY,
-            "“{earlier}” works on one arm, “{subject}” on the other without a change of sides: exchange left and right in one of them, or tell the change",
+            "\"{earlier}\" works on one arm and \"{subject}\" on the other, with no change of sides in between: swap left and right in one of them, or say when to change sides",
             conflicts);
       }
     }
@@ -273,7 +388,7 @@ final class SideTracker implements Tracker {
           lifted,
           handling,
           Confidence.LIKELY,
-          "“{earlier}” is about one leg, “{subject}” about the other: exchange left and right in one of them, or tell the change",
+          "\"{earlier}\" is about one leg and \"{subject}\" about the other: swap left and right in one of them, or say when to change legs",
           conflicts);
     }
   }
@@ -293,7 +408,7 @@ final class SideTracker implements Tracker {
             first,
             transition,
             Confidence.LIKELY,
-            "“{earlier}” was already on that side, so “{subject}” repeats the same one: name the other side",
+            "\"{earlier}\" was already on that side, so \"{subject}\" repeats it: name the other side",
             conflicts);
       }
     }
@@ -303,9 +418,9 @@ final class SideTracker implements Tracker {
           before,
           transition,
           Confidence.CERTAIN,
-          "“{earlier}” had the "
+          "\"{earlier}\" already had the "
               + front.word()
-              + " leg in front already, so “{subject}” repeats the same side: name the other leg",
+              + " leg in front, so \"{subject}\" repeats the same side: name the other leg",
           conflicts);
     }
     placed = null;
@@ -313,6 +428,9 @@ final class SideTracker implements Tracker {
     contacts.clear();
     weight = null;
     arm = null;
+    lever = null;
+    crossed = null;
+    named.clear();
   }
 
   private void report(

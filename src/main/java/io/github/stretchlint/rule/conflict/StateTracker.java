@@ -9,6 +9,8 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
+import io.github.stretchlint.model.Statement.Breathing;
+import io.github.stretchlint.model.Statement.Breathing.Breath;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Moved;
@@ -19,11 +21,10 @@ import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.rule.conflict.Body.Topic;
 import io.github.stretchlint.text.Span;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds states of parts of the body that exclude each other: bent and straight, raised and on the
@@ -35,13 +36,18 @@ final class StateTracker implements Tracker {
       EnumSet.of(Posture.SEATED, Posture.SUPINE, Posture.LYING);
 
   private final Body body;
+  private final WrongSides wrongSides;
   private int postureSentence = -1;
+
+  /** The sentences that tell what goes on with a breath. */
+  private final Set<Integer> breathed = new HashSet<>();
 
   /** Where the reader was last told to stay, as an offset in the file. */
   private int stayed = -1;
 
   StateTracker(Body body) {
     this.body = body;
+    this.wrongSides = new WrongSides(body);
   }
 
   @Override
@@ -57,6 +63,10 @@ final class StateTracker implements Tracker {
         body.switchSides();
       } else {
         body.states().values().forEach(Map::clear);
+      }
+    } else if (statement instanceof Breathing breathing) {
+      if (breathing.breath() == Breath.IN || breathing.breath() == Breath.OUT) {
+        breathed.add(breathing.manner().sentence());
       }
     } else if (statement instanceof Stillness stillness && stillness.still()) {
       stayed = stillness.span().end();
@@ -88,7 +98,7 @@ final class StateTracker implements Tracker {
                   topic.group().limb() == limb
                       && topic.aspect() != Aspect.SPACING
                       && (topic.aspect() != Aspect.JOINT || !isEnd(part))
-                      && (topic.aspect() != Aspect.PLACE || part != BodyPart.SHIN);
+                      && (topic.aspect() != Aspect.PLACE || !staysInPlace(told));
               if (same) {
                 sides
                     .values()
@@ -99,6 +109,16 @@ final class StateTracker implements Tracker {
                                 && covers(side, body.resolve(held.side(), limb)));
               }
             });
+  }
+
+  /** A leg that is bent or straightened stays in front, or behind. */
+  private static boolean staysInPlace(Statement told) {
+    if (told instanceof Working working) {
+      return working.part() == BodyPart.SHIN
+          || working.does().equals("straighten")
+          || working.does().equals("bend");
+    }
+    return told instanceof Moved moved && moved.part() == BodyPart.SHIN;
   }
 
   /** "Bend the knee, take the foot and stretch the leg up": the later verb of a sentence counts. */
@@ -138,19 +158,20 @@ final class StateTracker implements Tracker {
     Limb limb = state.part().limb();
     Topic topic = topic(state);
     Side side = isOfPair(state) ? body.resolve(state.side(), limb) : Side.UNTOLD;
+    boolean exchanged = wrongSides.exchanged(state, side, topic, conflicts);
     for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
       for (Map.Entry<Side, BodyState> known : held.getValue().entrySet()) {
         Clash clash = clash(known.getValue(), held.getKey(), state, topic);
         if (clash != Clash.NONE
+            && !exchanged
             && sameSide(known.getKey(), side, held.getValue())
             && excludes(known.getValue(), state)) {
           report(known.getValue(), state, clash, conflicts);
         }
       }
     }
-    exchanged(state, side, topic, conflicts);
-    underneath(state, side, conflicts);
-    notLifted(state, side, conflicts);
+    wrongSides.underneath(state, side, conflicts);
+    wrongSides.notLifted(state, side, conflicts);
     stretchedFlat(state, side, conflicts);
     BodyState before = body.states(topic).get(side);
     boolean weaker =
@@ -164,115 +185,6 @@ final class StateTracker implements Tracker {
     if (state.side().isNamed() || state.side() == Side.ONE) {
       body.lead(limb, state.side());
     }
-  }
-
-  /** "The raised right arm", where it is the left one that was raised. */
-  private void exchanged(BodyState state, Side side, Topic topic, List<Conflict> conflicts) {
-    boolean given =
-        state.manner().force() == Force.GIVEN
-            || (isOfOneSide(state.value())
-                && (state.manner().force() == Force.KEEP
-                    || (state.manner().force() == Force.STATE && state.manner().aside())));
-    if (!given || !side.isNamed() || state.not()) {
-      return;
-    }
-    BodyState other =
-        otherSide(
-            topic.aspect(),
-            topic.group().limb(),
-            side,
-            opposite -> opposite.value() == state.value() && !opposite.not());
-    if (other != null && other.span().end() <= state.span().start()) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              other.span(),
-              state.span(),
-              Confidence.of(Confidence.LIKELY, other, state),
-              "“{subject}” takes for granted what “{earlier}” told of the other side: exchange left and"
-                  + " right in one of them",
-              body.describe()));
-    }
-  }
-
-  /** "Lie on your left side … the left arm, the upper one": the left one lies underneath. */
-  private void underneath(BodyState state, Side side, List<Conflict> conflicts) {
-    InPosture lying = body.postureTold();
-    Side on = body.lyingOn();
-    boolean above = state.value() == BodyValue.UPPERMOST && on == side;
-    boolean below = state.value() == BodyValue.LOWERMOST && on == side.opposite();
-    if (lying != null && on.isNamed() && (above || below)) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              lying.span(),
-              state.span(),
-              Confidence.of(Confidence.CERTAIN, lying, state),
-              "“{earlier}” puts that one "
-                  + (above ? "underneath" : "on top")
-                  + ", so “{subject}” cannot be: exchange left and right in one of them",
-              body.describe()));
-    }
-  }
-
-  /** "Lift the left leg … now let the right leg down": it was not up. */
-  private void notLifted(BodyState state, Side side, List<Conflict> conflicts) {
-    boolean lowered =
-        state.value() == BodyValue.RAISED
-            && state.not()
-            && state.manner().force() == Force.CHANGE
-            && side.isNamed()
-            && (state.part() == BodyPart.LEG || state.part() == BodyPart.ARM);
-    if (!lowered) {
-      return;
-    }
-    BodyState other =
-        otherSide(
-            Aspect.LEVEL,
-            state.part().limb(),
-            side,
-            opposite ->
-                opposite.value() == BodyValue.RAISED
-                    && !opposite.not()
-                    && opposite.part() == state.part());
-    if (other != null && other.manner().sentence() < state.manner().sentence()) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              other.span(),
-              state.span(),
-              Confidence.of(Confidence.LIKELY, other, state),
-              "“{earlier}” lifted the other one, so “{subject}” has nothing to lower: exchange left and"
-                  + " right in one of them",
-              body.describe()));
-    }
-  }
-
-  /**
-   * Returns what was told of the opposite side, if it is as asked for, where nothing was told of
-   * this one; else null.
-   */
-  private @Nullable BodyState otherSide(
-      Aspect aspect, Limb limb, Side side, Predicate<BodyState> asked) {
-    BodyState other = null;
-    for (Map.Entry<Topic, Map<Side, BodyState>> held : body.states().entrySet()) {
-      if (held.getKey().aspect() == aspect && held.getKey().group().limb() == limb) {
-        if (held.getValue().containsKey(side) || held.getValue().containsKey(Side.BOTH)) {
-          return null;
-        }
-        BodyState opposite = held.getValue().get(side.opposite());
-        other = opposite != null && asked.test(opposite) ? opposite : other;
-      }
-    }
-    return other;
-  }
-
-  /** What only one of two legs can be. */
-  private static boolean isOfOneSide(BodyValue value) {
-    return switch (value) {
-      case FORWARD, BACKWARD, UPPERMOST, LOWERMOST -> true;
-      default -> false;
-    };
   }
 
   /** Feet together, arms and spine have no sides. */
@@ -291,6 +203,12 @@ final class StateTracker implements Tracker {
       return false;
     }
     boolean sameSentence = held.manner().sentence() == state.manner().sentence();
+    if (!sameSentence && isOfOneBreath(held)) {
+      return false;
+    }
+    if (sameSentence && isLowered(held)) {
+      return false;
+    }
     boolean sameMoment = held.manner().isOfOneMoment(state.manner());
     if (sameSentence && (!sameMoment || isSequence(held, state))) {
       return false;
@@ -306,6 +224,18 @@ final class StateTracker implements Tracker {
     }
     // A state told with a fresh posture belongs to the new position.
     return sameSentence || state.manner().sentence() != postureSentence;
+  }
+
+  /** "On the exhale round your back" lasts as long as the breath. */
+  private boolean isOfOneBreath(BodyState held) {
+    return held.manner().force() == Force.CHANGE
+        && !held.manner().throughout()
+        && breathed.contains(held.manner().sentence());
+  }
+
+  /** "Lower the leg, keeping it just off the floor" */
+  private static boolean isLowered(BodyState held) {
+    return held.not() && held.value() == BodyValue.RAISED && held.manner().force() == Force.CHANGE;
   }
 
   /** "Keep your heels on the floor. Rise up and lift your heels.": nothing was held in between. */
@@ -423,8 +353,8 @@ final class StateTracker implements Tracker {
             held.span(),
             state.span(),
             Confidence.of(kind(held, state, clash), held, state),
-            "“{subject}” cannot be done together with “{earlier}”, and nothing in between changes it:"
-                + " correct one of the two, or tell the change",
+            "\"{subject}\" cannot be done together with \"{earlier}\": correct one of them, or add a step"
+                + " that leads from one to the other",
             body.describe()));
   }
 
@@ -460,7 +390,7 @@ final class StateTracker implements Tracker {
           case CROSSING -> part.limb() == Limb.LEG ? BodyPart.LEG : BodyPart.ARM;
           case SPINE -> BodyPart.BACK;
           case ARMS -> BodyPart.ARM;
-          case HAND -> BodyPart.HAND;
+          case HAND, CLASP -> BodyPart.HAND;
           case PALM -> BodyPart.PALM;
           case PLACE, TOES, ROTATION -> BodyPart.FOOT;
           default -> part;

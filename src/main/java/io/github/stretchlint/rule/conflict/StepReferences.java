@@ -36,7 +36,8 @@ final class StepReferences {
   private static final List<String> ORDINALS =
       List.of("First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh");
 
-  private static final Pattern BARE = Pattern.compile("^(\\d{1,2})\\s+\\p{Lu}");
+  /** "2 Turn the head", "2️⃣ Turn the head" */
+  private static final Pattern BARE = Pattern.compile("^(\\d{1,2})[\\uFE0F\\u20E3]*\\s+\\p{Lu}");
 
   private StepReferences() {}
 
@@ -51,8 +52,7 @@ final class StepReferences {
                 reference.span(),
                 reference.span(),
                 Confidence.CERTAIN,
-                "“{subject}” names a step that does not exist here: correct the number, or number the"
-                    + " steps",
+                "\"{subject}\" refers to a step that does not exist: correct the number, or number the steps",
                 Map.of()));
       }
     }

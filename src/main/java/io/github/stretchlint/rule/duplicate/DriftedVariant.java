@@ -149,7 +149,7 @@ final class DriftedVariant {
   }
 
   private Defect related(Defect defect, Variant sibling, Span place) {
-    String message = "This is what \"" + sibling.entry.title() + "\" has.";
+    String message = "Here is what \"" + sibling.entry.title() + "\" says.";
     return sameFile
         ? defect.related(place, message)
         : defect.elsewhere(new Related<>(sibling.location(place), message));

@@ -46,12 +46,16 @@ final class DuplicateSection {
         first.start().line() == first.lastLine()
             ? "line " + first.start().line()
             : "lines " + first.start().line() + " to " + first.lastLine();
+    String place = sameFile ? lines : lines + " of " + first.path();
     Defect defect =
         Defect.of(ID, region.span())
             .level(region.words() >= LONG ? "long" : "short")
             .word("words", String.valueOf(region.words()))
-            .word("place", sameFile ? lines : first.path() + ", " + lines)
-            .word("alike", region.isExact() ? "word for word" : alike());
+            .word(
+                "alike",
+                region.isExact()
+                    ? "repeat " + place + " word for word"
+                    : "are nearly the same as " + place + " (" + differences() + ")");
     Related<Location> related = new Related<>(first, "This is the first copy.");
     defect =
         sameFile
@@ -76,24 +80,24 @@ final class DuplicateSection {
     return alone ? new Span(start, Math.min(source.text().length(), end + 1)) : null;
   }
 
-  private String alike() {
+  private String differences() {
     List<Difference> differences = Difference.in(region);
     int more = differences.size() - MOST_DIFFERENCES;
     return (int) (100 * region.share())
-        + " % of them in the same order ("
+        + "%; "
         + differences.stream().limit(MOST_DIFFERENCES).map(this::told).collect(joining(", "))
-        + (more > 0 ? " and " + more + " more)" : ")");
+        + (more > 0 ? ", and " + more + " more" : "");
   }
 
   private String told(Difference difference) {
     String earlier = quoted(region.earlier(), difference.earlierFrom(), difference.earlierTo());
     if (difference.from() == difference.to()) {
-      return "without " + earlier;
+      return earlier + " left out here";
     }
     String own = quoted(region.later(), difference.from(), difference.to());
     return difference.earlierFrom() == difference.earlierTo()
-        ? "with " + own
-        : own + " for " + earlier;
+        ? own + " added here"
+        : own + " here instead of " + earlier;
   }
 
   private static String quoted(Words words, int from, int to) {

@@ -236,8 +236,8 @@ final class Evaluation {
         | entries | %s |
         | lines inside an entry | %s |
 
-        Of the entries found, %.0f in 100 have the right kind (static, dynamic, contract-relax, exercise), and of %.0f in
-        100 it is read rightly whether they are held.
+        Of the entries found, %.0f in 100 have the right kind (static, dynamic, contract-relax, exercise), and for %.0f in
+        100 it is right whether they are held.
 
         %s
         By format, and by origin (written by hand, copied, generated):
