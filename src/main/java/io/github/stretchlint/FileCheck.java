@@ -1,5 +1,7 @@
 package io.github.stretchlint;
 
+import io.github.stretchlint.config.FileConfig;
+import io.github.stretchlint.config.OwnSchema;
 import io.github.stretchlint.data.DataFile;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.JsonReader;
@@ -16,9 +18,14 @@ import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.RuleRunner;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.schema.SchemaCheck;
+import io.github.stretchlint.schema.TeamSchema;
+import io.github.stretchlint.suppression.HashComments;
+import io.github.stretchlint.suppression.Suppression;
+import io.github.stretchlint.suppression.SuppressionReader;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -37,18 +44,24 @@ final class FileCheck {
   private final Format format;
   private final boolean named;
   private final RoleModel model;
+  private final FileConfig config;
+  private final SuppressionReader suppressions;
   private final List<Defect> defects = new ArrayList<>();
   private List<WriteUp> understood = List.of();
+  private boolean notChecked;
 
-  FileCheck(SourceText source, Format format, boolean named, RoleModel model) {
+  FileCheck(SourceText source, Format format, boolean named, RoleModel model, FileConfig config) {
     this.source = source;
     this.format = format;
     this.named = named;
     this.model = model;
+    this.config = config;
+    this.suppressions = new SuppressionReader(source);
   }
 
-  /** Returns what these rules find wrong with the file. */
-  List<Defect> run(RuleSet rules, BiConsumer<RuleId, RuntimeException> crashed) {
+  /** Returns what the file's rules find wrong with it. */
+  List<Defect> run(BiConsumer<RuleId, RuntimeException> crashed) {
+    RuleSet rules = config.rules().rules();
     if (source.isGuessedEncoding()) {
       defects.add(Defect.of(RuleId.ENCODING, source.firstDoubtfulCharacter()));
     }
@@ -66,6 +79,7 @@ final class FileCheck {
     } catch (DataSyntaxException broken) {
       defects.add(unreadable(broken));
     }
+    defects.addAll(suppressions.defects());
     defects.removeIf(defect -> rules.find(defect.rule()).isEmpty());
     return defects;
   }
@@ -118,6 +132,7 @@ final class FileCheck {
     english.removeAll(foreign);
     if (english.isEmpty()) {
       defects.clear();
+      notChecked = true;
     } else {
       check(new Content(content.data, english), rules, crashed);
     }
@@ -127,6 +142,11 @@ final class FileCheck {
   /** Returns how many entries {@link #run} has checked. */
   int entries() {
     return understood.stream().mapToInt(writeUp -> writeUp.entries().size()).sum();
+  }
+
+  /** Returns what {@link #run} is not to tell of. */
+  List<Suppression> suppressions() {
+    return notChecked ? List.of() : suppressions.suppressions();
   }
 
   /** Returns what {@link #run} understood of the file. */
@@ -149,11 +169,23 @@ final class FileCheck {
   private Content read() throws DataSyntaxException {
     MappedText text = MappedText.of(source);
     if (isData()) {
-      DataFile data = data(text);
-      return new Content(data, Extraction.of(data, model));
+      suppressions.readComments(HashComments.in(source, format));
+      DataFile data = suppressions.readKeys(data(text), false);
+      return new Content(data, Extraction.of(config.mapped(data), model));
     }
     Document document = DocumentReader.read(text, format);
-    return new Content(document.frontMatter(), Extraction.of(document, model));
+    suppressions.readComments(document.directives());
+    DataFile front = document.frontMatter();
+    if (front == null) {
+      return new Content(null, Extraction.of(document, model));
+    }
+    Document read =
+        new Document(
+            document.blocks(),
+            suppressions.readKeys(front, true),
+            document.title(),
+            document.directives());
+    return new Content(read.frontMatter(), Extraction.of(read, model));
   }
 
   private DataFile data(MappedText text) throws DataSyntaxException {
@@ -165,8 +197,17 @@ final class FileCheck {
   }
 
   private List<Defect> shape(Content content, BiConsumer<RuleId, RuntimeException> crashed) {
+    OwnSchema own = config.schema();
     try {
-      return content.data == null ? List.of() : SchemaCheck.check(content.data, !isData());
+      if (content.data == null) {
+        return List.of();
+      }
+      return own == null
+          ? SchemaCheck.check(content.data, !isData())
+          : TeamSchema.of(own.schema()).check(content.data);
+    } catch (IOException unusable) {
+      // The run has told so before it began.
+      return List.of();
     } catch (RuntimeException failure) {
       crashed.accept(RuleId.SCHEMA_VIOLATION, failure);
       return List.of();

@@ -1,5 +1,6 @@
 package io.github.stretchlint;
 
+import io.github.stretchlint.config.FileConfig;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.JsonReader;
 import io.github.stretchlint.data.YamlReader;
@@ -42,13 +43,15 @@ final class FileReading implements Reading {
   private final SourceText source;
   private final Format format;
   private final RoleModel model;
+  private final FileConfig config;
   private final List<Integer> partStarts = new ArrayList<>();
   private @Nullable List<Entry> entries;
 
-  FileReading(SourceText source, Format format, RoleModel model) {
+  FileReading(SourceText source, Format format, RoleModel model, FileConfig config) {
     this.source = source;
     this.format = format;
     this.model = model;
+    this.config = config;
     partStarts.add(0);
     if (format == Format.MARKDOWN && source.text().length() > LONG) {
       addHeadings();
@@ -137,7 +140,7 @@ final class FileReading implements Reading {
 
   private List<Entry> read() {
     try {
-      return new FileCheck(source, format, false, model)
+      return new FileCheck(source, format, false, model, config)
           .writeUps().stream().flatMap(writeUp -> writeUp.entries().stream()).toList();
     } catch (DataSyntaxException broken) {
       return List.of();

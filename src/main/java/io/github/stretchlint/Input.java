@@ -1,8 +1,9 @@
 package io.github.stretchlint;
 
-import io.github.stretchlint.FileFinder.Found;
+import io.github.stretchlint.files.FileFinder.Found;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Input(
     String name, Format format, boolean named, @Nullable Path path, @Nullable SourceText text) {
+
+  /** Returns where it lies, or would lie by its name; null where the name is that of no file. */
+  @Nullable Path place() {
+    if (path != null) {
+      return path;
+    }
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException noFile) {
+      return null;
+    }
+  }
 
   /** Returns what a request asks for, in order of name. */
   static List<Input> of(LintRequest request, List<Found> files) {

@@ -2,23 +2,42 @@ package io.github.stretchlint;
 
 import io.github.stretchlint.FileContent.IsReport;
 import io.github.stretchlint.FileContent.Print;
+import io.github.stretchlint.config.Configs;
+import io.github.stretchlint.config.EffectiveRules;
+import io.github.stretchlint.config.FileConfig;
+import io.github.stretchlint.files.FileFilter;
+import io.github.stretchlint.files.FileFinder;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.FileResult;
+import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.rule.Findings;
+import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.suppression.Suppression;
+import io.github.stretchlint.suppression.Suppressions;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -27,51 +46,166 @@ import java.util.stream.IntStream;
  */
 final class LintRun {
 
+  /** What every suppression has in it. */
+  private static final String NAME = "stretchlint";
+
   private final List<Input> inputs;
   private final int megabytes;
-  private final RuleSet rules;
   private final RoleModel model;
+
+  /** By the number of the input. */
+  private final List<FileConfig> configs;
+
   private final SetCheck set;
+  private final Progress progress;
+  private final AtomicInteger done = new AtomicInteger();
   private final Collection<RunError> errors = new ConcurrentLinkedQueue<>();
 
   /** By the number of the input, so that nothing depends on what is ready first. */
   private final NavigableMap<Integer, FileResult> results = new ConcurrentSkipListMap<>();
 
+  private final Map<Integer, Suppressions> suppressions = new ConcurrentHashMap<>();
+
   /** What the memory did not suffice for while others were read at the same time. */
   private final Set<Integer> putOff = new ConcurrentSkipListSet<>();
 
-  private LintRun(List<Input> inputs, int megabytes, RuleSet rules, RoleModel model) {
+  private LintRun(
+      List<Input> inputs,
+      int megabytes,
+      RoleModel model,
+      List<FileConfig> configs,
+      RuleSet rules,
+      Progress progress) {
     this.inputs = inputs;
     this.megabytes = megabytes;
-    this.rules = rules;
     this.model = model;
-    this.set = new SetCheck(inputs, megabytes, rules, model);
+    this.configs = configs;
+    this.set = new SetCheck(inputs, megabytes, rules, model, configs);
+    this.progress = progress;
   }
 
   /** Lints what a request asks for with some rules. */
-  static LintResult of(LintRequest request, RuleSet rules, RoleModel model) {
-    FileFinder finder = new FileFinder(request.filter(), request.emptyFoldersAllowed());
-    request.paths().forEach(finder::add);
-    List<Input> inputs = Input.of(request, finder.found());
-    LintRun run = new LintRun(inputs, request.megabytes(), rules, model);
-    run.errors.addAll(finder.errors());
-    return run.run(finder.notes());
+  static LintResult of(LintRequest request, RuleSet rules, RoleModel model, Progress progress) {
+    return run(request, rules, model, progress, FindingPath::result);
   }
 
-  private LintResult run(List<String> notes) {
+  /**
+   * Writes what a request finds into a baseline, unless something keeps the run from doing its job.
+   *
+   * @param prune whether the baseline only loses what is not there any more
+   * @param updated told what became of the baseline
+   * @return the result of the run
+   */
+  static LintResult baseline(
+      LintRequest request,
+      RuleSet rules,
+      RoleModel model,
+      Progress progress,
+      Path file,
+      boolean prune,
+      Consumer<BaselineUpdate> updated) {
+    return run(
+        request,
+        rules,
+        model,
+        progress,
+        (path, told, errors) -> {
+          if (errors.isEmpty()) {
+            try {
+              updated.accept(path.known().write(told, file, prune));
+            } catch (IOException unusable) {
+              errors.add(new RunError("", String.valueOf(unusable.getMessage())));
+            }
+          }
+          return new LintResult(List.copyOf(told.values()), List.copyOf(errors));
+        });
+  }
+
+  /** What is made of what is told in the end. */
+  private interface LastStep {
+    LintResult result(
+        FindingPath path, NavigableMap<Integer, FileResult> told, Collection<RunError> errors);
+  }
+
+  private static LintResult run(
+      LintRequest request, RuleSet rules, RoleModel model, Progress progress, LastStep last) {
+    ProjectSettings project = request.project();
+    Configs configs = new Configs(project.configuration(), rules);
+    FileFinder finder =
+        new FileFinder(
+            request.filter(),
+            request.emptyFoldersAllowed(),
+            project.namedMayBeIgnored(),
+            file -> configs.of(file).ignored());
+    request.paths().forEach(finder::add);
+    List<Input> inputs = new ArrayList<>();
+    for (Input input : Input.of(request, finder.found())) {
+      Path place = input.path() == null ? input.place() : null;
+      if (place == null || !finder.leavesOut(place)) {
+        inputs.add(input);
+      }
+    }
+    List<FileConfig> applying = inputs.stream().map(input -> config(input, configs)).toList();
+    Set<RunError> faults = new LinkedHashSet<>(configs.errors());
+    applying.stream()
+        .map(FileConfig::schema)
+        .filter(Objects::nonNull)
+        .distinct()
+        .forEach(schema -> schema.fault().ifPresent(faults::add));
+    if (!faults.isEmpty()) {
+      return new LintResult(List.of(), List.copyOf(faults));
+    }
+    RuleSet all = running(rules, applying);
+    LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);
+    run.errors.addAll(finder.errors());
+    List<String> unused = finder.unusedPatterns();
+    boolean isError = request.filter().syntax() == FileFilter.Syntax.GLOB;
+    if (isError) {
+      unused.forEach(sentence -> run.errors.add(new RunError("", sentence)));
+    }
+    run.check();
+    run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));
+    FindingPath path = new FindingPath(inputs, applying, run.suppressions, project, all);
+    LintResult result =
+        last.result(
+            path, path.settled(run.set.complete(run.results, run.errors), run.errors), run.errors);
+    return isError ? result : result.noting(unused);
+  }
+
+  private static FileConfig config(Input input, Configs configs) {
+    Path place = input.place();
+    return place == null ? configs.plain() : configs.of(place);
+  }
+
+  /** The rules that run on any file at all. */
+  private static RuleSet running(RuleSet rules, List<FileConfig> configs) {
+    Set<EffectiveRules> different = new HashSet<>();
+    configs.forEach(config -> different.add(config.rules()));
+    if (different.isEmpty()) {
+      return rules;
+    }
+    List<Rule> running = new ArrayList<>();
+    for (Rule rule : rules.all()) {
+      if (different.stream().anyMatch(some -> some.rules().find(rule.id()).isPresent())) {
+        running.add(rule);
+      }
+    }
+    return new RuleSet(running);
+  }
+
+  private void check() {
     IntStream numbers = IntStream.range(0, inputs.size());
     (inputs.size() > 1 ? numbers.parallel() : numbers).forEach(this::lint);
     for (int number : List.copyOf(putOff)) {
       putOff.remove(number);
       lintAlone(number);
     }
-    List<FileResult> complete = set.complete(results, errors);
-    return new LintResult(complete, List.copyOf(errors), notes);
   }
 
   private void lint(int number) {
     try {
       check(number);
+      progress.checked(done.incrementAndGet(), inputs.size());
     } catch (OutOfMemoryError tooMuch) {
       putOff.add(number);
     }
@@ -111,7 +245,8 @@ final class LintRun {
   private void check(int number, Input input, Path path) throws IOException {
     byte[] bytes = FileContent.read(path, input.format(), megabytes);
     Print print = Print.of(bytes);
-    if (!set.needsReading(input.format()) && !SourceText.isWide(bytes)) {
+    boolean needed = set.needsReading(input.format()) || speaksToUs(bytes);
+    if (!needed && !SourceText.isWide(bytes)) {
       set.keep(number, bytes, print);
       results.put(number, new FileResult(input.name(), List.of(), FileResult.UNCOUNTED));
     } else {
@@ -121,10 +256,25 @@ final class LintRun {
     }
   }
 
+  /** Whether a file may suppress something. */
+  private static boolean speaksToUs(byte[] bytes) {
+    byte[] name = NAME.getBytes(StandardCharsets.US_ASCII);
+    int at = 0;
+    for (byte sign : bytes) {
+      at = sign == name[at] ? at + 1 : sign == name[0] ? 1 : 0;
+      if (at == name.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void check(int number, SourceText source) {
     Input input = inputs.get(number);
-    FileCheck check = new FileCheck(source, input.format(), input.named(), model);
-    if (!set.needsUnderstanding()) {
+    FileConfig config = configs.get(number);
+    RuleSet rules = config.rules().rules();
+    FileCheck check = new FileCheck(source, input.format(), input.named(), model, config);
+    if (!set.needsUnderstanding() && !source.text().contains(NAME)) {
       List<Defect> defects = check.syntax();
       results.put(
           number,
@@ -133,12 +283,27 @@ final class LintRun {
     }
     List<Defect> defects =
         check.run(
-            rules,
             (rule, failure) ->
                 errors.add(RunError.crash(source.name(), "the rule " + rule, failure)));
     set.add(number, source, check.understood());
+    suppressions.put(number, suppressions(source, check.suppressions()));
     results.put(
         number,
         new FileResult(source.name(), Findings.of(source, defects, rules), check.entries()));
+  }
+
+  private static Suppressions suppressions(SourceText source, List<Suppression> written) {
+    if (written.isEmpty()) {
+      return Suppressions.NONE;
+    }
+    List<Finding> unused = new ArrayList<>();
+    for (Suppression suppression : written) {
+      Defect defect =
+          Defect.of(RuleId.UNUSED_SUPPRESSION, suppression.written())
+              .level("unused")
+              .word("rule", suppression.rule().value());
+      unused.addAll(Findings.of(source, List.of(defect), RuleSet.builtIn()));
+    }
+    return new Suppressions(written, unused);
   }
 }

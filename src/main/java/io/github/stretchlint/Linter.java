@@ -2,9 +2,17 @@ package io.github.stretchlint;
 
 import io.github.stretchlint.ExtractResult.Extracted;
 import io.github.stretchlint.FileContent.IsReport;
-import io.github.stretchlint.FileFinder.Found;
+import io.github.stretchlint.baseline.Baseline;
+import io.github.stretchlint.baseline.Baselines;
+import io.github.stretchlint.config.ConfigPrint;
+import io.github.stretchlint.config.Configs;
+import io.github.stretchlint.config.FileConfig;
+import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Document;
+import io.github.stretchlint.files.FileFilter;
+import io.github.stretchlint.files.FileFinder;
+import io.github.stretchlint.files.FileFinder.Found;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.outline.Line;
@@ -19,10 +27,12 @@ import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lints write-ups. A linter has no state: one serves all threads. */
@@ -46,7 +56,67 @@ public final class Linter {
 
   /** Lints what a request asks for. */
   public LintResult lint(LintRequest request) {
-    return LintRun.of(request, rules.only(request.rules()), model);
+    return lint(request, Progress.NONE);
+  }
+
+  /** Lints what a request asks for, and tells how far it has come. */
+  public LintResult lint(LintRequest request, Progress progress) {
+    RuleSet wanted = rules.only(request.rules()).without(request.ignoredRules());
+    return LintRun.of(request, wanted, model, progress);
+  }
+
+  /**
+   * Writes what a request finds into a baseline. Where something keeps the run from doing its job,
+   * nothing is written.
+   *
+   * @param file the baseline
+   * @param prune whether it only loses what is not there any more, and takes nothing new
+   * @param updated told what became of it
+   * @return what was found, and what kept the run from doing its job
+   */
+  public LintResult updateBaseline(
+      LintRequest request,
+      Path file,
+      boolean prune,
+      Progress progress,
+      Consumer<BaselineUpdate> updated) {
+    RuleSet wanted = rules.only(request.rules()).without(request.ignoredRules());
+    return LintRun.baseline(request, wanted, model, progress, file, prune, updated);
+  }
+
+  /**
+   * Tells what applies to a file, and where each value comes from.
+   *
+   * @param errors takes what is wrong with the configuration
+   * @return a configuration as it could be written, with comments
+   */
+  public String configuration(Path file, Lookup lookup, Collection<RunError> errors) {
+    Configs configs = new Configs(lookup, rules);
+    String printed = ConfigPrint.of(file, configs, rules);
+    errors.addAll(configs.errors());
+    return printed;
+  }
+
+  /**
+   * Returns where a baseline for some files and folders lies, or would lie: the nearest that there
+   * is; else beside the nearest configuration; else in the working folder.
+   */
+  public static Path baselineFor(List<Path> paths) {
+    Path first = paths.isEmpty() ? Path.of("") : paths.get(0);
+    Path inside = Files.isDirectory(first) ? first.resolve(Baseline.NAME) : first;
+    Path nearest = new Baselines().nearest(inside);
+    if (nearest != null) {
+      return shortened(nearest);
+    }
+    Path configured = new Configs(Lookup.NEAREST, RuleSet.builtIn()).folder(inside);
+    return configured == null
+        ? Path.of(Baseline.NAME)
+        : shortened(configured.resolve(Baseline.NAME));
+  }
+
+  private static Path shortened(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    return file.startsWith(here) ? here.relativize(file) : file;
   }
 
   /**
@@ -62,14 +132,26 @@ public final class Linter {
 
   /** Returns what is understood of a file, without checking it. */
   public ExtractResult extract(Path file) {
-    FileFinder finder = new FileFinder(FileFilter.ALL, false);
+    return extract(file, Lookup.NONE);
+  }
+
+  /**
+   * Returns what is understood of a file, without checking it.
+   *
+   * @param configuration which configuration tells where its records have what
+   */
+  public ExtractResult extract(Path file, Lookup configuration) {
+    Configs configs = new Configs(configuration, rules);
+    FileFinder finder = new FileFinder(FileFilter.ALL, false, false, path -> false);
     finder.add(file);
     List<RunError> errors = new ArrayList<>(finder.errors());
     List<Extracted> files = new ArrayList<>();
     for (Found found : finder.found()) {
-      SourceText source = read(found, errors);
+      FileConfig config = configs.of(found.path());
+      errors.addAll(configs.errors());
+      SourceText source = errors.isEmpty() ? read(found, errors) : null;
       if (source != null) {
-        extract(source, found.format(), files, errors);
+        extract(source, found.format(), config, files, errors);
       }
     }
     return new ExtractResult(files, errors);
@@ -79,7 +161,7 @@ public final class Linter {
   public ExtractResult extract(SourceText text, Format format) {
     List<RunError> errors = new ArrayList<>();
     List<Extracted> files = new ArrayList<>();
-    extract(text, format, files, errors);
+    extract(text, format, new Configs(Lookup.NONE, rules).plain(), files, errors);
     return new ExtractResult(files, errors);
   }
 
@@ -110,10 +192,15 @@ public final class Linter {
   }
 
   private void extract(
-      SourceText source, Format format, List<Extracted> files, List<RunError> errors) {
+      SourceText source,
+      Format format,
+      FileConfig config,
+      List<Extracted> files,
+      List<RunError> errors) {
     try {
       files.add(
-          new Extracted(source, format, new FileCheck(source, format, true, model).writeUps()));
+          new Extracted(
+              source, format, new FileCheck(source, format, true, model, config).writeUps()));
     } catch (DataSyntaxException broken) {
       String place = source.name() + ":" + source.lines().position(broken.span().start());
       errors.add(new RunError(place, String.valueOf(broken.getMessage())));

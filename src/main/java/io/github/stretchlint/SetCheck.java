@@ -1,6 +1,7 @@
 package io.github.stretchlint;
 
 import io.github.stretchlint.FileContent.Print;
+import io.github.stretchlint.config.FileConfig;
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
@@ -68,15 +69,20 @@ final class SetCheck {
   private final RoleModel model;
 
   /** By the number of the input. */
+  private final List<FileConfig> configs;
+
+  /** By the number of the input. */
   private final NavigableMap<Integer, Kept> kept = new ConcurrentSkipListMap<>();
 
   private final NavigableMap<Integer, List<Told>> holds = new ConcurrentSkipListMap<>();
 
-  SetCheck(List<Input> inputs, int megabytes, RuleSet rules, RoleModel model) {
+  SetCheck(
+      List<Input> inputs, int megabytes, RuleSet rules, RoleModel model, List<FileConfig> configs) {
     this.inputs = inputs;
     this.megabytes = megabytes;
     this.rules = rules;
     this.model = model;
+    this.configs = configs;
   }
 
   /** Returns whether files must be understood, not only be looked through for copies. */
@@ -123,18 +129,18 @@ final class SetCheck {
         .anyMatch(rule -> rules.find(rule).isPresent());
   }
 
-  /** Returns the results with what was found across the files. */
-  List<FileResult> complete(
+  /** Returns the results, by the number of the input, with what was found across the files. */
+  NavigableMap<Integer, FileResult> complete(
       NavigableMap<Integer, FileResult> results, Collection<RunError> errors) {
     NavigableMap<Integer, List<Finding>> found = across(results, errors);
-    return results.entrySet().stream()
-        .map(
-            result ->
+    NavigableMap<Integer, FileResult> complete = new TreeMap<>();
+    results.forEach(
+        (number, result) ->
+            complete.put(
+                number,
                 new FileResult(
-                    result.getValue().path(),
-                    found.getOrDefault(result.getKey(), List.of()),
-                    result.getValue().entries()))
-        .toList();
+                    result.path(), found.getOrDefault(number, List.of()), result.entries())));
+    return complete;
   }
 
   private NavigableMap<Integer, List<Finding>> across(
@@ -199,6 +205,10 @@ final class SetCheck {
     Silence silence = new Silence(rules);
     for (Repeated file : copies.repeated()) {
       int number = numbers.get(file.file());
+      if (configs.get(number).rules().rules().find(DUPLICATES).isEmpty()) {
+        // Where copies are not told, what is wrong in them is.
+        continue;
+      }
       silence.apply(places(file, source(number)), found.getOrDefault(number, new ArrayList<>()));
     }
     for (Repeated file : copies.repeated()) {
@@ -217,7 +227,7 @@ final class SetCheck {
   }
 
   private Reading reading(int number) throws IOException {
-    return new FileReading(source(number), inputs.get(number).format(), model);
+    return new FileReading(source(number), inputs.get(number).format(), model, configs.get(number));
   }
 
   /** Reads a file again; it must be what it was. */

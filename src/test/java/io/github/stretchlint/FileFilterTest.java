@@ -2,6 +2,7 @@ package io.github.stretchlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stretchlint.files.FileFilter;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import java.io.IOException;
@@ -54,7 +55,7 @@ class FileFilterTest {
   }
 
   private LintResult lint(List<String> includes, List<String> excludes) {
-    FileFilter filter = new FileFilter(includes, excludes);
+    FileFilter filter = new FileFilter(includes, excludes, FileFilter.Syntax.ANT);
     return new Linter().lint(LintRequest.of(List.of(folder)).where(filter));
   }
 

@@ -137,6 +137,7 @@ class LawsTest {
   private static Finding down(Finding finding, int lines) {
     return new Finding(
         finding.rule(),
+        finding.level(),
         finding.severity(),
         LINES_IN_WORDS
             .matcher(finding.message())

@@ -4,6 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stretchlint.FileContent.Print;
+import io.github.stretchlint.config.Configs;
+import io.github.stretchlint.config.FileConfig;
+import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.RunError;
@@ -14,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -26,8 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SetCheckTest {
 
   private static final String LIZARD =
-      "Step into a long lunge beside a rock, set both hands inside the front foot and let the hips sink. Keep the back "
-          + "knee lifted for 30 seconds, look ahead, then change legs. Stop if the groin hurts.\n";
+      "Step into a long lunge beside a rock, set both hands inside the front foot and let the hips"
+          + " sink. Keep the back knee lifted for 30 seconds, look ahead, then change legs. Stop if"
+          + " the groin hurts.\n";
 
   @TempDir Path folder;
 
@@ -70,7 +75,14 @@ class SetCheckTest {
       write(name, LIZARD);
       inputs.add(new Input(name(name), Format.MARKDOWN, true, folder.resolve(name), null));
     }
-    SetCheck set = new SetCheck(inputs, 1, RuleSet.builtIn(), RoleModel.shipped());
+    FileConfig config = new Configs(Lookup.NONE, RuleSet.builtIn()).plain();
+    SetCheck set =
+        new SetCheck(
+            inputs,
+            1,
+            RuleSet.builtIn(),
+            RoleModel.shipped(),
+            Collections.nCopies(inputs.size(), config));
     NavigableMap<Integer, FileResult> results = new TreeMap<>();
     for (int i = 0; i < inputs.size(); i++) {
       byte[] bytes = LIZARD.getBytes(UTF_8);
@@ -78,7 +90,7 @@ class SetCheckTest {
       results.put(i, new FileResult(inputs.get(i).name(), List.of(), 1));
     }
     change.happen();
-    return set.complete(results, errors);
+    return List.copyOf(set.complete(results, errors).values());
   }
 
   private void write(String name, String text) throws IOException {

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param related further places
  * @param elsewhere places in other files
  * @param fixes ways to mend it, the best first
+ * @param recognisedBy what it is recognised by in a later run instead of entry and span, or null
  */
 public record Defect(
     RuleId rule,
@@ -37,7 +38,8 @@ public record Defect(
     Map<String, String> body,
     List<Related<Span>> related,
     List<Related<Location>> elsewhere,
-    List<Fix<Span>> fixes) {
+    List<Fix<Span>> fixes,
+    @Nullable String recognisedBy) {
 
   /** Copies the collections. */
   public Defect {
@@ -51,31 +53,76 @@ public record Defect(
   /** Begins a defect of {@code rule} at {@code span}. */
   public static Defect of(RuleId rule, Span span) {
     return new Defect(
-        rule, null, span, null, null, null, Map.of(), Map.of(), List.of(), List.of(), List.of());
+        rule, null, span, null, null, null, Map.of(), Map.of(), List.of(), List.of(), List.of(),
+        null);
   }
 
   /** Returns this defect at one of its rule's named levels. */
   public Defect level(String name) {
     return new Defect(
-        rule, name, span, entry, type, confidence, words, body, related, elsewhere, fixes);
+        rule,
+        name,
+        span,
+        entry,
+        type,
+        confidence,
+        words,
+        body,
+        related,
+        elsewhere,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect of the entry of that name. */
   public Defect entry(String name) {
     return new Defect(
-        rule, level, span, name, type, confidence, words, body, related, elsewhere, fixes);
+        rule,
+        level,
+        span,
+        name,
+        type,
+        confidence,
+        words,
+        body,
+        related,
+        elsewhere,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect with its kind of conflict. */
   public Defect type(String name) {
     return new Defect(
-        rule, level, span, entry, name, confidence, words, body, related, elsewhere, fixes);
+        rule,
+        level,
+        span,
+        entry,
+        name,
+        confidence,
+        words,
+        body,
+        related,
+        elsewhere,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect with how probably it is right, from 0 to 1. */
   public Defect confidence(double probability) {
     return new Defect(
-        rule, level, span, entry, type, probability, words, body, related, elsewhere, fixes);
+        rule,
+        level,
+        span,
+        entry,
+        type,
+        probability,
+        words,
+        body,
+        related,
+        elsewhere,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect with one more blank of the message filled. */
@@ -83,13 +130,35 @@ public record Defect(
     Map<String, String> more = new TreeMap<>(words);
     more.put(blank, value);
     return new Defect(
-        rule, level, span, entry, type, confidence, more, body, related, elsewhere, fixes);
+        rule,
+        level,
+        span,
+        entry,
+        type,
+        confidence,
+        more,
+        body,
+        related,
+        elsewhere,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect with what is known of the reader's body. */
   public Defect body(Map<String, String> known) {
     return new Defect(
-        rule, level, span, entry, type, confidence, words, known, related, elsewhere, fixes);
+        rule,
+        level,
+        span,
+        entry,
+        type,
+        confidence,
+        words,
+        known,
+        related,
+        elsewhere,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect with one more related place. */
@@ -97,7 +166,18 @@ public record Defect(
     List<Related<Span>> more = new ArrayList<>(related);
     more.add(new Related<>(place, message));
     return new Defect(
-        rule, level, span, entry, type, confidence, words, body, more, elsewhere, fixes);
+        rule,
+        level,
+        span,
+        entry,
+        type,
+        confidence,
+        words,
+        body,
+        more,
+        elsewhere,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect with one more place in another file. */
@@ -105,7 +185,18 @@ public record Defect(
     List<Related<Location>> more = new ArrayList<>(elsewhere);
     more.add(place);
     return new Defect(
-        rule, level, span, entry, type, confidence, words, body, related, more, fixes);
+        rule,
+        level,
+        span,
+        entry,
+        type,
+        confidence,
+        words,
+        body,
+        related,
+        more,
+        fixes,
+        recognisedBy);
   }
 
   /** Returns this defect with one more way to mend it. */
@@ -113,6 +204,37 @@ public record Defect(
     List<Fix<Span>> more = new ArrayList<>(fixes);
     more.add(fix);
     return new Defect(
-        rule, level, span, entry, type, confidence, words, body, related, elsewhere, more);
+        rule,
+        level,
+        span,
+        entry,
+        type,
+        confidence,
+        words,
+        body,
+        related,
+        elsewhere,
+        more,
+        recognisedBy);
+  }
+
+  /**
+   * Returns this defect recognised by some words instead of its entry and its span: what it is told
+   * at may change while it stays the same.
+   */
+  public Defect recognisedBy(String words) {
+    return new Defect(
+        rule,
+        level,
+        span,
+        entry,
+        type,
+        confidence,
+        words(),
+        body,
+        related,
+        elsewhere,
+        fixes,
+        words);
   }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Law: the text that {@code location} cuts out of the file is {@code subject}.
  *
  * @param rule the rule that it breaks
+ * @param level which of the rule's named levels applies, such as "partial"; "default" for the only
+ *     one
  * @param severity how grave it is, as configured
  * @param message one sentence for the author: what is wrong and what to write
  * @param location the words it is about; where something is absent, the name of what lacks it
@@ -24,11 +26,13 @@ import org.jspecify.annotations.Nullable;
  *     matter
  * @param related further places
  * @param fixes ways to mend it, the best first
- * @param identity stays the same when lines move: made of rule, entry, words and occurrence
+ * @param identity stays the same when lines move: made of rule, entry, words and occurrence; no
+ *     other finding of the file has the same
  * @param excerpt the line that the range starts in
  */
 public record Finding(
     RuleId rule,
+    String level,
     Severity severity,
     String message,
     Location location,
@@ -65,5 +69,43 @@ public record Finding(
     body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
+  }
+
+  /** Returns this finding at another severity. */
+  public Finding severity(Severity other) {
+    return new Finding(
+        rule,
+        level,
+        other,
+        message,
+        location,
+        subject,
+        entry,
+        type,
+        confidence,
+        body,
+        related,
+        fixes,
+        identity,
+        excerpt);
+  }
+
+  /** Returns this finding with another identity. */
+  public Finding identity(String other) {
+    return new Finding(
+        rule,
+        level,
+        severity,
+        message,
+        location,
+        subject,
+        entry,
+        type,
+        confidence,
+        body,
+        related,
+        fixes,
+        other,
+        excerpt);
   }
 }

@@ -3,6 +3,7 @@ package io.github.stretchlint.finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The outcome of a run.
@@ -11,8 +12,10 @@ import java.util.stream.Stream;
  * @param errors what kept the run from doing its job, in order of path
  * @param notes what was asked for and made no difference, such as a pattern that no file matches; a
  *     sentence each
+ * @param gone how many findings of the baseline are not there any more
  */
-public record LintResult(List<FileResult> files, List<RunError> errors, List<String> notes) {
+public record LintResult(
+    List<FileResult> files, List<RunError> errors, List<String> notes, int gone) {
 
   private static final Comparator<RunError> BY_PATH =
       Comparator.comparing(RunError::path).thenComparing(RunError::message);
@@ -24,14 +27,21 @@ public record LintResult(List<FileResult> files, List<RunError> errors, List<Str
     notes = List.copyOf(notes);
   }
 
-  /** An outcome without notes. */
+  /** An outcome without notes and without a baseline. */
   public LintResult(List<FileResult> files, List<RunError> errors) {
-    this(files, errors, List.of());
+    this(files, errors, List.of(), 0);
   }
 
   /** Returns this result with something more that kept the run from doing its job. */
   public LintResult and(RunError error) {
-    return new LintResult(files, Stream.concat(errors.stream(), Stream.of(error)).toList(), notes);
+    return new LintResult(
+        files, Stream.concat(errors.stream(), Stream.of(error)).toList(), notes, gone);
+  }
+
+  /** Returns this result with notes on what made no difference, a sentence each. */
+  public LintResult noting(List<String> sentences) {
+    return new LintResult(
+        files, errors, Stream.concat(notes.stream(), sentences.stream()).toList(), gone);
   }
 
   /** Returns how many findings there are of one severity. */
@@ -42,6 +52,16 @@ public record LintResult(List<FileResult> files, List<RunError> errors, List<Str
         .count();
   }
 
+  /** Returns how many findings are suppressed. */
+  public int suppressed() {
+    return files.stream().mapToInt(file -> file.suppressed().size()).sum();
+  }
+
+  /** Returns how many findings are in the baseline. */
+  public int known() {
+    return files.stream().mapToInt(file -> file.known().size()).sum();
+  }
+
   /** Returns how many entries were checked. */
   public int entries() {
     return files.stream().mapToInt(file -> Math.max(0, file.entries())).sum();
@@ -50,6 +70,16 @@ public record LintResult(List<FileResult> files, List<RunError> errors, List<Str
   /** Returns how many files present no entry. */
   public long filesWithoutEntries() {
     return files.stream().filter(file -> file.entries() == 0).count();
+  }
+
+  /**
+   * Returns whether the result is one that a build stops at.
+   *
+   * @param level the least serious severity that it stops at
+   * @param mostWarnings how many warnings are allowed; null for any number
+   */
+  public boolean fails(Severity level, @Nullable Integer mostWarnings) {
+    return hasAtLeast(level) || (mostWarnings != null && count(Severity.WARNING) > mostWarnings);
   }
 
   /** Returns whether no file presents an entry, so that the rules had nothing to look at. */

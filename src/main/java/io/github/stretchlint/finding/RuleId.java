@@ -21,6 +21,9 @@ public record RuleId(String value) implements Comparable<RuleId> {
   /** A write-up in another language than English. */
   public static final RuleId LANGUAGE_NOT_SUPPORTED = new RuleId("language-not-supported");
 
+  /** A suppression that has no effect. */
+  public static final RuleId UNUSED_SUPPRESSION = new RuleId("unused-suppression");
+
   /** A data file breaks its schema. */
   public static final RuleId SCHEMA_VIOLATION = new RuleId("schema-violation");
 

@@ -17,7 +17,6 @@ import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
@@ -57,7 +56,6 @@ final class HtmlBlocks {
 
   private final MappedText file;
   private final InlineBuilder line;
-  private final List<MappedText> directives = new ArrayList<>();
   private List<Block> blocks = new ArrayList<>();
   private boolean preformatted;
   private int at;
@@ -71,10 +69,6 @@ final class HtmlBlocks {
     return blocks;
   }
 
-  List<MappedText> directives() {
-    return directives;
-  }
-
   void read(Element body) {
     children(body);
     endLine();
@@ -84,8 +78,6 @@ final class HtmlBlocks {
     for (Node node : parent.childNodes()) {
       if (node instanceof TextNode text) {
         HtmlText.append(text, file, line, preformatted);
-      } else if (node instanceof Comment comment) {
-        comment(comment);
       } else if (node instanceof Element element && !NOT_TEXT.contains(element.normalName())) {
         remember(element);
         element(element);
@@ -260,15 +252,6 @@ final class HtmlBlocks {
     InlineText text = line.take();
     if (!text.text().isBlank()) {
       blocks.add(new Paragraph(text));
-    }
-  }
-
-  private void comment(Comment comment) {
-    String text = comment.getData().strip();
-    Range range = comment.sourceRange();
-    if (text.startsWith("stretchlint-") && range.isTracked()) {
-      int start = file.text().indexOf(text, range.startPos());
-      directives.add(file.cut(start, start + text.length()));
     }
   }
 

@@ -4,7 +4,10 @@ import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.document.Document;
 import io.github.stretchlint.document.InlineText;
 import io.github.stretchlint.text.MappedText;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
@@ -20,7 +23,26 @@ final class HtmlReader {
     org.jsoup.nodes.Document page = page(file, withoutScriptlets(file.text().replace('\0', ' ')));
     HtmlBlocks blocks = new HtmlBlocks(file);
     blocks.read(page.body());
-    return new Document(blocks.blocks(), null, title(file, page), blocks.directives());
+    return new Document(blocks.blocks(), null, title(file, page), directives(file, page));
+  }
+
+  /** Comments may stand where no text may: in front of the page, between the items of a list. */
+  private static List<MappedText> directives(MappedText file, org.jsoup.nodes.Document page) {
+    if (!Directives.mayBeIn(file)) {
+      return List.of();
+    }
+    List<MappedText> directives = new ArrayList<>();
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Comment comment && comment.sourceRange().isTracked()) {
+            String text = comment.getData().strip();
+            if (Directives.isOne(text)) {
+              int start = file.text().indexOf(text, comment.sourceRange().startPos());
+              directives.add(file.cut(start, start + text.length()));
+            }
+          }
+        });
+    return directives;
   }
 
   private static org.jsoup.nodes.Document page(MappedText file, String html)

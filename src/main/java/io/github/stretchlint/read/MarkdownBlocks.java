@@ -57,7 +57,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Heading heading) {
-    InlineText text = MarkdownInlines.read(body, wrapping, heading);
+    InlineText text = MarkdownInlines.read(body, wrapping, heading, directives);
     if (!text.text().isBlank()) {
       blocks.add(new Block.Heading(heading.getLevel(), text));
     }
@@ -65,7 +65,7 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(org.commonmark.node.Paragraph paragraph) {
-    InlineText text = MarkdownInlines.read(body, wrapping, paragraph);
+    InlineText text = MarkdownInlines.read(body, wrapping, paragraph, directives);
     if (!text.text().isBlank()) {
       blocks.add(new Paragraph(text));
     }
@@ -154,7 +154,7 @@ final class MarkdownBlocks extends AbstractVisitor {
     Span place = span(row);
     for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
       if (node instanceof TableCell cell) {
-        InlineText text = MarkdownInlines.read(body, wrapping, cell);
+        InlineText text = MarkdownInlines.read(body, wrapping, cell, directives);
         boolean empty = text.text().isBlank();
         place = empty ? new Span(place.end(), place.end()) : text.span();
         cells.add(new Cell(empty ? List.of() : List.of(new Paragraph(text)), place));

@@ -24,17 +24,24 @@ final class MarkdownInlines extends AbstractVisitor {
   private final MappedText body;
   private final Wrapping wrapping;
   private final InlineBuilder text;
+  private final List<MappedText> directives;
   private int at;
 
-  private MarkdownInlines(MappedText body, Wrapping wrapping) {
+  private MarkdownInlines(MappedText body, Wrapping wrapping, List<MappedText> directives) {
     this.body = body;
     this.wrapping = wrapping;
+    this.directives = directives;
     this.text = new InlineBuilder(body);
   }
 
-  /** Returns the text of a heading, a paragraph or a table cell of {@code body}. */
-  static InlineText read(MappedText body, Wrapping wrapping, Node block) {
-    MarkdownInlines inlines = new MarkdownInlines(body, wrapping);
+  /**
+   * Returns the text of a heading, a paragraph or a table cell of {@code body}.
+   *
+   * @param directives takes the comments to stretchlint, without their comment signs
+   */
+  static InlineText read(
+      MappedText body, Wrapping wrapping, Node block, List<MappedText> directives) {
+    MarkdownInlines inlines = new MarkdownInlines(body, wrapping, directives);
     inlines.visitChildren(block);
     return inlines.text.take();
   }
@@ -73,6 +80,20 @@ final class MarkdownInlines extends AbstractVisitor {
   public void visit(HtmlInline html) {
     if (html.getLiteral().toLowerCase(Locale.ROOT).startsWith("<br")) {
       lineBreak(html);
+    } else if (html.getLiteral().startsWith("<!--") && !html.getSourceSpans().isEmpty()) {
+      comment(html.getSourceSpans());
+    }
+  }
+
+  private void comment(List<SourceSpan> spans) {
+    SourceSpan last = spans.get(spans.size() - 1);
+    int start = spans.get(0).getInputIndex() + "<!--".length();
+    int end = last.getInputIndex() + last.getLength() - "-->".length();
+    if (end > start) {
+      MappedText comment = body.cut(start, end).strip();
+      if (Directives.isOne(comment.text())) {
+        directives.add(comment);
+      }
     }
   }
 

@@ -26,9 +26,17 @@ final class PlainTextReader {
   }
 
   static Document read(MappedText file) {
+    if (Directives.areIn(file)) {
+      List<MappedText> directives = Directives.in(file);
+      return new Document(blocks(Directives.without(file)), null, null, directives);
+    }
+    return Document.of(blocks(file));
+  }
+
+  private static List<Block> blocks(MappedText file) {
     PlainTextReader reader = new PlainTextReader(file);
     reader.read();
-    return Document.of(reader.blocks);
+    return reader.blocks;
   }
 
   private void read() {

@@ -6,8 +6,10 @@ import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.finding.Suppressed;
 import java.io.Writer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
 /** The stable form for machines, described by {@code schemas/report.schema.json}. */
@@ -61,21 +63,40 @@ public final class JsonReport {
     for (Severity severity : Severity.values()) {
       json.writeNumberProperty(severity.word() + "s", result.count(severity));
     }
+    countIfAny("suppressed", result.suppressed());
+    countIfAny("known", result.known());
+    countIfAny("gone", result.gone());
     json.writeEndObject();
     json.writeEndObject();
     json.writeRaw('\n');
+  }
+
+  private void countIfAny(String name, int count) {
+    if (count > 0) {
+      json.writeNumberProperty(name, count);
+    }
   }
 
   private void file(FileResult file) {
     json.writeStartObject();
     json.writeStringProperty("path", file.path());
     json.writeArrayPropertyStart("findings");
-    file.findings().forEach(this::finding);
+    file.findings().forEach(finding -> finding(finding, null));
     json.writeEndArray();
+    if (!file.suppressed().isEmpty()) {
+      json.writeArrayPropertyStart("suppressed");
+      file.suppressed().forEach(suppressed -> finding(suppressed.finding(), suppressed));
+      json.writeEndArray();
+    }
+    if (!file.known().isEmpty()) {
+      json.writeArrayPropertyStart("known");
+      file.known().forEach(finding -> finding(finding, null));
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
-  private void finding(Finding finding) {
+  private void finding(Finding finding, @Nullable Suppressed suppressed) {
     json.writeStartObject();
     json.writeStringProperty("rule", finding.rule().value());
     json.writeStringProperty("severity", finding.severity().word());
@@ -110,6 +131,13 @@ public final class JsonReport {
     json.writeEndArray();
     fixes(finding.fixes());
     json.writeStringProperty("identity", finding.identity());
+    if (suppressed != null) {
+      json.writeObjectPropertyStart("suppression");
+      json.writeStringProperty("by", suppressed.by().word());
+      json.writeStringProperty("place", suppressed.place());
+      json.writeStringProperty("reason", suppressed.reason());
+      json.writeEndObject();
+    }
     json.writeEndObject();
   }
 

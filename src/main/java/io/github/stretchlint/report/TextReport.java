@@ -8,6 +8,9 @@ import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.finding.SourceLine;
+import io.github.stretchlint.finding.Suppressed;
+import io.github.stretchlint.finding.Suppressed.By;
+import io.github.stretchlint.report.FoldedFindings.Shown;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -99,11 +102,19 @@ public final class TextReport {
   }
 
   private void file(FileResult file) {
-    for (Finding finding : file.findings()) {
-      finding(finding);
-      line("");
+    if (options.verbose) {
+      file.findings().forEach(this::findingAndSpace);
+      file.suppressed().forEach(this::suppressed);
+    } else {
+      for (Shown shown : FoldedFindings.of(file.findings())) {
+        findingAndSpace(shown.finding());
+        if (shown.more() > 0) {
+          line(paint(Style.FAINT, shown.others()));
+          line("");
+        }
+      }
     }
-    if (options.verbose && file.findings().isEmpty()) {
+    if (options.verbose && file.findings().isEmpty() && file.suppressed().isEmpty()) {
       line(
           paint(Style.BOLD, Excerpt.harmless(file.path()))
               + (file.entries() == 0
@@ -111,6 +122,22 @@ public final class TextReport {
                   : ": nothing to correct"));
       line("");
     }
+  }
+
+  private void findingAndSpace(Finding finding) {
+    finding(finding);
+    line("");
+  }
+
+  private void suppressed(Suppressed suppressed) {
+    Finding finding = suppressed.finding();
+    String reason = suppressed.reason().isEmpty() ? "" : ": " + suppressed.reason();
+    line(
+        paint(Style.BOLD, place(finding.location()))
+            + ": not counted: "
+            + finding.rule()
+            + paint(Style.FAINT, " (" + Excerpt.harmless(suppressed.place() + reason) + ")"));
+    line("");
   }
 
   private void finding(Finding finding) {
@@ -187,19 +214,47 @@ public final class TextReport {
     String files = counted(result.files().size(), "file", "files");
     boolean any = result.hasAtLeast(Severity.INFO);
     if (!any && result.errors().isEmpty() && result.isNothingChecked()) {
-      return "No stretch or exercise was found in " + files + ", so nothing was checked";
+      return "No stretch or exercise was found in "
+          + files
+          + ", so nothing was checked"
+          + notCounted(result);
     }
     String where = " in " + files + checked(result);
     if (!result.errors().isEmpty()) {
       return (any ? counts(result) : "Nothing found")
           + where
-          + ", but not everything could be checked";
+          + ", but not everything could be checked"
+          + notCounted(result);
     }
     if (any) {
-      return counts(result) + where;
+      return counts(result) + where + notCounted(result);
     }
-    String praise = result.entries() > 0 ? ". Well written!" : "";
-    return paint(Style.ADVICE, "Nothing to correct") + where + praise;
+    if (result.known() > 0) {
+      return paint(Style.ADVICE, "Nothing new to correct") + where + notCounted(result);
+    }
+    String praise = result.entries() > 0 && result.suppressed() == 0 ? ". Well written!" : "";
+    return paint(Style.ADVICE, "Nothing to correct") + where + notCounted(result) + praise;
+  }
+
+  /** What was found and does not count, and what was found earlier and is gone. */
+  private static String notCounted(LintResult result) {
+    long settled =
+        result.files().stream()
+            .flatMap(file -> file.suppressed().stream())
+            .filter(suppressed -> suppressed.by() == By.STANDING_CAUTION)
+            .count();
+    List<String> counts = new ArrayList<>();
+    addIfAny(result.known(), "in the baseline", counts);
+    addIfAny(result.suppressed() - settled, "suppressed", counts);
+    addIfAny(settled, "covered by a caution shown elsewhere", counts);
+    String others = counts.isEmpty() ? "" : "; not counted: " + String.join(", ", counts);
+    return others + (result.gone() == 0 ? "" : "; " + result.gone() + " gone since the baseline");
+  }
+
+  private static void addIfAny(long count, String what, List<String> counts) {
+    if (count > 0) {
+      counts.add(count + " " + what);
+    }
   }
 
   /** How many stretches were checked, and in how many files there was none; unless none counts. */

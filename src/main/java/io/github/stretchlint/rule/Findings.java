@@ -4,30 +4,25 @@ import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.Edit;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.Fix;
+import io.github.stretchlint.finding.Identity;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.SourceLine;
 import io.github.stretchlint.rule.Rule.Level;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 
-/** Turns the defects of one file into findings: severity and words settled, places told. */
+/**
+ * Turns the defects of one file into findings: severity and words settled, places told. Which of
+ * several that are alike each one is, {@link Identity#number} tells when all of them are known.
+ */
 public final class Findings {
-
-  private static final long FNV_OFFSET_BASIS = 0xCBF29CE484222325L;
-  private static final long FNV_PRIME = 0x100000001B3L;
 
   private final SourceText source;
   private final RuleSet rules;
-  private final Map<String, Integer> occurrences = new HashMap<>();
 
   private Findings(SourceText source, RuleSet rules) {
     this.source = source;
@@ -55,6 +50,7 @@ public final class Findings {
     String subject = source.cut(source.whole(defect.span()));
     return new Finding(
         rule.id(),
+        levelName,
         level.severity(),
         message(level.message(), defect, subject),
         Location.of(source, defect.span()),
@@ -74,7 +70,7 @@ public final class Findings {
                 defect.elsewhere().stream())
             .toList(),
         defect.fixes().stream().map(this::place).toList(),
-        identity(defect, subject),
+        Identity.of(defect, subject),
         SourceLine.of(source, defect.span()));
   }
 
@@ -100,30 +96,5 @@ public final class Findings {
 
   private static String oneLine(String text) {
     return text.replaceAll("\\s+", " ").strip();
-  }
-
-  /** Rule, entry, words and occurrence: stays when lines are added above. */
-  private String identity(Defect defect, String subject) {
-    String key =
-        defect.rule()
-            + "|"
-            + (defect.entry() == null ? "" : defect.entry())
-            + "|"
-            + oneLine(subject).toLowerCase(Locale.ROOT);
-    int occurrence = occurrences.merge(key, 1, Integer::sum);
-    return HexFormat.of().toHexDigits(hash(key)) + ":" + occurrence;
-  }
-
-  /**
-   * FNV-1a: G. Fowler, L. C. Noll, K.-P. Vo, D. Eastlake, The FNV Non-Cryptographic Hash Algorithm,
-   * <a href="https://www.rfc-editor.org/rfc/rfc9923">RFC 9923</a>. A cryptographic one is not
-   * needed, and the JDK's take long to start.
-   */
-  private static long hash(String key) {
-    long hash = FNV_OFFSET_BASIS;
-    for (byte b : key.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (b & 0xFF)) * FNV_PRIME;
-    }
-    return hash;
   }
 }

@@ -5,6 +5,7 @@ import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.List;
 
@@ -41,7 +42,9 @@ final class MissingCaution implements Check {
     Entry first = writeUp.entries().get(0);
     boolean single = writeUp.entries().size() == 1;
     Span place = single || writeUp.title() == null ? head(first) : writeUp.title().span();
-    Defect defect = Defect.of(rule.id(), place);
+    // Also when entries are added, nothing else is wrong than before.
+    MappedText name = writeUp.title() == null ? first.name() : writeUp.title();
+    Defect defect = Defect.of(rule.id(), place).recognisedBy(name.text());
     return single ? defect.entry(first.title()) : defect;
   }
 

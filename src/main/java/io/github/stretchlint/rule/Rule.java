@@ -65,6 +65,17 @@ public record Rule(
     parameters = Map.copyOf(parameters);
   }
 
+  /** Returns this rule with other values for some of its parameters. */
+  public Rule with(Map<String, String> changed) {
+    if (changed.isEmpty()) {
+      return this;
+    }
+    Map<String, String> all = new LinkedHashMap<>(parameters);
+    all.putAll(changed);
+    return new Rule(
+        id, family, summary, levels, rationale, sources, since, status, appliesTo, check, all);
+  }
+
   /** Returns whether it looks at write-ups or their entries, not at files as such. */
   boolean looksAtStretches() {
     return appliesTo.equals("entry") || appliesTo.equals("write-up");

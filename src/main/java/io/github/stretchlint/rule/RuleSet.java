@@ -27,7 +27,8 @@ public final class RuleSet {
 
   private final Map<RuleId, Rule> rules;
 
-  RuleSet(List<Rule> rules) {
+  /** Makes a set of rules in this order. */
+  public RuleSet(List<Rule> rules) {
     this.rules = new LinkedHashMap<>();
     rules.forEach(rule -> this.rules.put(rule.id(), rule));
   }
@@ -88,6 +89,13 @@ public final class RuleSet {
       kept.add(RuleId.NO_WRITE_UP_FOUND);
     }
     return new RuleSet(rules.values().stream().filter(rule -> kept.contains(rule.id())).toList());
+  }
+
+  /** Returns these rules without some. */
+  public RuleSet without(Set<RuleId> left) {
+    return left.isEmpty()
+        ? this
+        : new RuleSet(rules.values().stream().filter(rule -> !left.contains(rule.id())).toList());
   }
 
   /** Returns a rule's page as it is written, in Markdown. */

@@ -53,6 +53,24 @@ class JsonReportTest {
     assertThat(StandardValidator.of("report").faults(report(missing))).isEmpty();
   }
 
+  @Test
+  void aReportOfWhatIsSuppressedTellsWhy() {
+    String json =
+        report(
+            "[{\"name\": \"Calf stretch\", \"steps\": [\"Lean in for 30 seconds, then change"
+                + " legs.\"], \"x-stretchlint\": {\"disable\": \"missing-caution\", \"reason\":"
+                + " \"on the poster\"}}]");
+
+    assertThat(StandardValidator.of("report").faults(json)).isEmpty();
+    assertThat(json)
+        .contains(
+            "\"suppressed\": [",
+            "\"by\": \"key\"",
+            "\"place\": \"a.json:1:84\"",
+            "\"reason\": \"on the poster\"",
+            "\"suppressed\": 1");
+  }
+
   private static String report(String json) {
     return report(new Linter().lint(LintRequest.of(SourceText.of("a.json", json), Format.JSON)));
   }

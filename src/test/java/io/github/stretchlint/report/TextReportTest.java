@@ -201,6 +201,7 @@ class TextReportTest {
       List<Fix<Location>> fixes) {
     return new Finding(
         new RuleId("missing-hold-time"),
+        "default",
         severity,
         "What is wrong: what to write.",
         place,

@@ -2,16 +2,21 @@ package io.github.stretchlint.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stretchlint.Linter;
+import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.data.DataNode;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.JsonReader;
 import io.github.stretchlint.data.YamlReader;
+import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,7 +35,7 @@ import tools.jackson.databind.JsonNode;
 class SchemasTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"write-up", "rule", "report"})
+  @ValueSource(strings = {"write-up", "rule", "report", "config"})
   void schemasAreValidThemselves(String name) {
     assertThat(StandardValidator.ofSchemas().faults(StandardValidator.schema(name))).isEmpty();
   }
@@ -41,7 +46,7 @@ class SchemasTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"write-up", "rule"})
+  @ValueSource(strings = {"write-up", "rule", "config"})
   void everyKeyIsExplainedAndItsExamplesAreValid(String name) {
     JsonNode root = StandardValidator.schema(name);
     Map<String, JsonNode> keys = new TreeMap<>();
@@ -126,6 +131,49 @@ class SchemasTest {
     return examples(
         "report/invalid",
         file -> assertThat(standardFaults(file, "report")).containsExactly(expected(file)));
+  }
+
+  @Test
+  void editorsKnowEveryRule() {
+    assertThat(
+            StandardValidator.schema("config")
+                .at("/$defs/rules/properties")
+                .propertyNames()
+                .stream())
+        .containsExactlyElementsOf(
+            RuleSet.builtIn().all().stream().map(rule -> rule.id().value()).toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> validConfigurations() {
+    return examples(
+        "config/valid",
+        file -> {
+          assertThat(standardFaults(file, "config")).isEmpty();
+          assertThat(configurationFaults(file)).isEmpty();
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> invalidConfigurations() {
+    return examples(
+        "config/invalid",
+        file -> {
+          assertThat(standardFaults(file, "config")).isNotEmpty();
+          assertThat(configurationFaults(file)).containsExactly(expected(file));
+        });
+  }
+
+  private static List<String> configurationFaults(Path file) {
+    List<RunError> errors = new ArrayList<>();
+    new Linter().configuration(Path.of("a.md"), Lookup.of(file), errors);
+    return errors.stream()
+        .map(
+            error ->
+                error.path().substring(error.path().lastIndexOf("yaml:") + "yaml:".length())
+                    + ": "
+                    + error.message())
+        .toList();
   }
 
   @TestFactory

@@ -5,6 +5,7 @@ import io.github.stretchlint.ExtractResult.Extracted;
 import io.github.stretchlint.LineReading;
 import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.report.WriteUpJson;
 import java.io.IOException;
@@ -103,6 +104,6 @@ final class ExtractCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), argument + " is a folder: name a file in it");
     }
-    return new Linter().extract(path);
+    return new Linter().extract(path, Lookup.NEAREST);
   }
 }

@@ -2,14 +2,17 @@ package io.github.stretchlint.cli;
 
 import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.Progress;
+import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.files.AtomicFile;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
-import io.github.stretchlint.finding.RuleId;
+import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.report.JsonReport;
+import io.github.stretchlint.report.StatisticsReport;
 import io.github.stretchlint.report.TextReport;
-import io.github.stretchlint.rule.RuleSet;
-import io.github.stretchlint.rule.UnknownRuleException;
+import io.github.stretchlint.report.UnixReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
@@ -20,12 +23,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code stretchlint lint PATH...}: lints files, folders and standard input. */
@@ -33,59 +35,59 @@ final class LintCommand implements Callable<Integer> {
 
   private static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
-  private final PositionalParamSpec paths =
-      PositionalParamSpec.builder()
-          .paramLabel("PATH")
-          .arity("1..*")
-          .required(true)
-          .type(ArrayList.class)
-          .auxiliaryTypes(String.class)
-          .description("Files and folders to check, or - for standard input.")
-          .build();
   private final OptionSpec format =
       Options.choice(
-          "--format",
+          List.of("-f", "--format"),
           "FORMAT",
-          List.of("text", "json"),
-          "The form of the report: text (the default) or json.");
+          List.of("text", "json", "unix"),
+          "The form of the report: text (the default), json, or unix (one line for each finding).");
   private final OptionSpec failLevel =
       Options.choice(
-          "--fail-level",
+          List.of("--fail-level"),
           "LEVEL",
           SEVERITIES,
           "Exit with 1 if anything this serious is found: error (the default), warning or info.");
-  private final OptionSpec rules =
-      OptionSpec.builder("--rule")
-          .paramLabel("RULE")
-          .type(ArrayList.class)
-          .auxiliaryTypes(RuleId.class)
-          .converters(LintCommand::rule)
-          .description("Check only this rule. Repeat the option for several rules.")
+  private final OptionSpec maxWarnings =
+      OptionSpec.builder("--max-warnings")
+          .paramLabel("NUMBER")
+          .type(Integer.class)
+          .converters(LintCommand::number)
+          .description("Exit with 1 if there are more warnings than this.")
+          .build();
+  private final OptionSpec noBaseline =
+      Options.flag("--no-baseline", "Also count the findings that are in the baseline.");
+  private final OptionSpec since =
+      OptionSpec.builder("--since")
+          .paramLabel("REVISION")
+          .type(String.class)
+          .description(
+              "Count only findings in files that have changed since a git revision, such as main.")
           .build();
   private final OptionSpec standardInputName = StandardInput.nameOption();
   private final OptionSpec output =
-      OptionSpec.builder("--output")
+      OptionSpec.builder("-o", "--output")
           .paramLabel("FILE")
           .type(Path.class)
           .converters(LintCommand::reportFile)
           .description("Write the report to this file; - is standard output, the default.")
           .build();
-  private final OptionSpec maxFileSize =
-      OptionSpec.builder("--max-file-size")
-          .paramLabel("MB")
-          .type(Integer.class)
-          .converters(LintCommand::megabytes)
-          .defaultValue(String.valueOf(LintRequest.DEFAULT_MEGABYTES))
-          .description(
-              "The largest file to read, in megabytes (default: "
-                  + LintRequest.DEFAULT_MEGABYTES
-                  + ").")
-          .build();
-  private final OptionSpec quiet = Options.flag("--quiet", "Leave out the summary line.");
+  private final OptionSpec printConfig =
+      RequestOptions.file(
+          "--print-config",
+          "Show which settings apply to a file and where each is set, without checking anything.");
+  private final OptionSpec statistics =
+      Options.flag(
+          "--statistics", "Show how many findings each rule and each file has, not the findings.");
+  private final OptionSpec quiet =
+      Options.flag(List.of("-q", "--quiet"), "Leave out the summary line and the progress.");
   private final OptionSpec verbose =
-      Options.flag("--verbose", "Also name the files without findings.");
+      Options.flag(
+          List.of("-v", "--verbose"),
+          "Also show findings that do not count, all findings of the same kind, and files without"
+              + " findings.");
 
   private final CommandSpec spec = Options.spec(this);
+  private final RequestOptions request = new RequestOptions(spec);
   private final Terminal terminal;
 
   private LintCommand(Terminal terminal) {
@@ -100,19 +102,29 @@ final class LintCommand implements Callable<Integer> {
         .description("Checks stretching instructions and says what to change.");
     return command
         .spec
-        .addPositional(command.paths)
         .addOption(command.format)
         .addOption(command.failLevel)
-        .addOption(command.rules)
+        .addOption(command.maxWarnings)
+        .addOption(command.noBaseline)
+        .addOption(command.since)
         .addOption(command.standardInputName)
         .addOption(command.output)
-        .addOption(command.maxFileSize)
+        .addOption(command.printConfig)
+        .addOption(command.statistics)
         .addOption(command.quiet)
         .addOption(command.verbose);
   }
 
   @Override
   public Integer call() throws IOException {
+    Path printed = printConfig.getValue();
+    if (printed != null) {
+      return printConfig(printed);
+    }
+    if (statistics.<Boolean>getValue() && !format.getValue().equals("text")) {
+      throw new ParameterException(
+          spec.commandLine(), "--statistics is only for the text report: leave out --format");
+    }
     LintResult result = lint();
     byte[] report = report(result);
     Path file = output.getValue();
@@ -126,8 +138,21 @@ final class LintCommand implements Callable<Integer> {
     if (!result.errors().isEmpty()) {
       return ExitCode.FAILURE;
     }
-    boolean fails = result.hasAtLeast(Severity.of(failLevel.getValue()));
+    if (result.files().isEmpty() && since.getValue() == null) {
+      terminal.complain("nothing was checked: everything that you named is ignored or excluded");
+    }
+    boolean fails = result.fails(Severity.of(failLevel.getValue()), maxWarnings.getValue());
     return fails ? ExitCode.FINDINGS : ExitCode.OK;
+  }
+
+  private Integer printConfig(Path file) throws IOException {
+    List<RunError> errors = new ArrayList<>();
+    String printed = new Linter().configuration(file, request.configuration(), errors);
+    if (errors.isEmpty()) {
+      terminal.print(printed);
+    }
+    Stretchlint.complain(spec, terminal, errors);
+    return errors.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
   }
 
   /** The report of an earlier run is no input, so it may be replaced. */
@@ -154,41 +179,44 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private LintResult lint() {
-    LintRequest request = request();
+    LintRequest wanted = request.request(baseline(), since.getValue());
     StandardInput input = standardInput();
-    if (input == null) {
-      return new Linter().lint(request);
-    }
-    try {
-      StandardInput.Content content = input.read(terminal, request.megabytes());
-      return new Linter().lint(request.and(content.text(), content.format()));
-    } catch (IOException unreadable) {
-      return new Linter().lint(request).and(input.error(unreadable));
+    try (TerminalProgress progress = new TerminalProgress(terminal, !quiet.<Boolean>getValue())) {
+      return input == null ? new Linter().lint(wanted, progress) : lint(wanted, input, progress);
     }
   }
 
-  private LintRequest request() {
-    List<Path> files =
-        paths.<List<String>>getValue().stream()
-            .filter(path -> !path.equals(StandardInput.PATH))
-            .map(path -> Stretchlint.path(spec, path))
-            .toList();
-    @Nullable List<RuleId> chosen = rules.getValue();
-    return LintRequest.of(files)
-        .only(chosen == null ? Set.of() : Set.copyOf(chosen))
-        .upTo(maxFileSize.<Integer>getValue());
+  private LintResult lint(LintRequest wanted, StandardInput input, Progress progress) {
+    try {
+      StandardInput.Content content = input.read(terminal, wanted.megabytes());
+      return new Linter().lint(wanted.and(content.text(), content.format()), progress);
+    } catch (IOException unreadable) {
+      return new Linter().lint(wanted, progress).and(input.error(unreadable));
+    }
+  }
+
+  private Lookup baseline() {
+    Path named = request.baseline();
+    if (noBaseline.<Boolean>getValue()) {
+      return Lookup.NONE;
+    }
+    return named == null ? Lookup.NEAREST : Lookup.of(named);
   }
 
   private @Nullable StandardInput standardInput() {
-    boolean wanted = paths.<List<String>>getValue().contains(StandardInput.PATH);
-    return StandardInput.of(wanted, standardInputName.getValue(), spec);
+    return StandardInput.of(request.wantsStandardInput(), standardInputName.getValue(), spec);
   }
 
   private byte[] report(LintResult result) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (Writer writer = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-      if (format.getValue().equals("json")) {
+      String form = format.getValue();
+      if (form.equals("json")) {
         JsonReport.write(result, Version.text(), writer);
+      } else if (form.equals("unix")) {
+        UnixReport.write(result, writer);
+      } else if (statistics.<Boolean>getValue()) {
+        StatisticsReport.write(result, !quiet.<Boolean>getValue(), writer);
       } else {
         TextReport.write(result, textOptions(), writer);
       }
@@ -214,20 +242,10 @@ final class LintCommand implements Callable<Integer> {
     }
   }
 
-  private static Integer megabytes(String word) {
-    String most = String.valueOf(LintRequest.MOST_MEGABYTES);
-    if (word.matches("[1-9]\\d{0,8}") && Integer.parseInt(word) <= LintRequest.MOST_MEGABYTES) {
+  private static Integer number(String word) {
+    if (word.matches("\\d{1,9}")) {
       return Integer.valueOf(word);
     }
-    throw new TypeConversionException(
-        "write a whole number of megabytes from 1 to " + most + ", not \"" + word + "\"");
-  }
-
-  private static RuleId rule(String name) {
-    try {
-      return RuleSet.builtIn().named(name).id();
-    } catch (UnknownRuleException unknown) {
-      throw new TypeConversionException(String.valueOf(unknown.getMessage()));
-    }
+    throw new TypeConversionException("write a whole number, such as 0, not \"" + word + "\"");
   }
 }

@@ -44,9 +44,18 @@ final class Options {
     return flag(name, ScopeType.LOCAL, description);
   }
 
+  /** An option that is there or not, with a short name and a long one. */
+  static OptionSpec flag(List<String> names, String description) {
+    return flag(names, ScopeType.LOCAL, description);
+  }
+
   /** An option that is there or not, of one command or of all. */
   static OptionSpec flag(String name, ScopeType scope, String description) {
-    return OptionSpec.builder(name)
+    return flag(List.of(name), scope, description);
+  }
+
+  private static OptionSpec flag(List<String> names, ScopeType scope, String description) {
+    return OptionSpec.builder(names.toArray(String[]::new))
         .type(boolean.class)
         .defaultValue("false")
         .scopeType(scope)
@@ -55,19 +64,21 @@ final class Options {
   }
 
   /** An option with one of a few words, in capitals or not; the first is its default. */
-  static OptionSpec choice(String name, String label, List<String> words, String description) {
-    return choice(name, label, words, ScopeType.LOCAL, description);
+  static OptionSpec choice(
+      List<String> names, String label, List<String> words, String description) {
+    return choice(names, label, words, ScopeType.LOCAL, description);
   }
 
   /** An option with one of a few words, of one command or of all; the first word is its default. */
   static OptionSpec choice(
-      String name, String label, List<String> words, ScopeType scope, String description) {
-    return OptionSpec.builder(name)
+      List<String> names, String label, List<String> words, ScopeType scope, String description) {
+    return OptionSpec.builder(names.toArray(String[]::new))
         .scopeType(scope)
         .type(String.class)
         .paramLabel(label)
         .defaultValue(words.get(0))
         .converters(oneOf(words))
+        .completionCandidates(words)
         .description(description)
         .build();
   }

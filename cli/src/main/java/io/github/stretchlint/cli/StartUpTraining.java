@@ -34,6 +34,8 @@ final class StartUpTraining {
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createTempDirectory("stretchlint");
     List<Path> files = List.of(folder.resolve("one.md"), folder.resolve("two.txt"));
+    Path baseline = folder.resolve("baseline.json");
+    Path config = folder.resolve(".stretchlint.yaml");
     try {
       for (Rule rule : RuleSet.builtIn().all()) {
         lintExamples(RuleSet.page(rule));
@@ -44,6 +46,10 @@ final class StartUpTraining {
         run("lint", file.toString());
       }
       run("lint", folder.toString(), "--color", "always", "--verbose");
+      run("baseline", folder.toString(), "--baseline", baseline.toString());
+      run("lint", folder.toString(), "--baseline", baseline.toString());
+      Files.writeString(config, "rules:\n  missing-caution: off\nignore: two.txt\n");
+      run("lint", folder.toString());
       run("lint", folder.toString(), "--format", "json");
       run("lint", folder.resolve("missing.md").toString());
       run("extract", files.get(0).toString());
@@ -54,6 +60,8 @@ final class StartUpTraining {
       for (Path file : files) {
         Files.deleteIfExists(file);
       }
+      Files.deleteIfExists(baseline);
+      Files.deleteIfExists(config);
       Files.deleteIfExists(folder);
     }
   }
@@ -76,6 +84,6 @@ final class StartUpTraining {
     InputStream in = new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8));
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
-    Main.run(arguments, new Terminal(in, nowhere, nowhere, System.getenv(), false));
+    Main.run(arguments, new Terminal(in, nowhere, nowhere, System.getenv(), false, false));
   }
 }

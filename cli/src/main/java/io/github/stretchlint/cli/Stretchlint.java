@@ -46,6 +46,12 @@ final class Stretchlint implements Callable<Integer> {
 
   private static final int USUAL_WIDTH = 80;
 
+  private static final List<String> COMMANDS =
+      List.of("lint", "init", "baseline", "explain", "extract", "rules", "completion", "help");
+
+  /** Those that tell about the others. */
+  private static final List<String> OF_ALL = List.of("completion", "help");
+
   private final Terminal terminal;
   private final CommandSpec spec = Options.spec(this);
 
@@ -55,7 +61,7 @@ final class Stretchlint implements Callable<Integer> {
 
   /** Runs the command and returns its exit code. */
   static int execute(String[] arguments, Terminal terminal) {
-    return new Stretchlint(terminal).commandLine().execute(arguments);
+    return new Stretchlint(terminal).commandLine(arguments).execute(arguments);
   }
 
   /** Returns whether a command is to colour what it writes. */
@@ -95,7 +101,28 @@ final class Stretchlint implements Callable<Integer> {
         spec.commandLine(), "say what to do: " + String.join(", ", spec.subcommands().keySet()));
   }
 
-  private CommandLine commandLine() {
+  /** To describe a command takes a while, so that one which is called at once stands alone. */
+  private static List<String> needed(String[] arguments) {
+    boolean alone =
+        arguments.length > 0 && COMMANDS.contains(arguments[0]) && !OF_ALL.contains(arguments[0]);
+    return alone ? List.of(arguments[0]) : COMMANDS;
+  }
+
+  private CommandSpec command(String name) {
+    return switch (name) {
+      case "lint" -> LintCommand.spec(terminal);
+      case "init" -> InitCommand.spec(terminal);
+      case "baseline" -> BaselineCommand.spec(terminal);
+      case "explain" -> ExplainCommand.spec(terminal);
+      case "extract" -> ExtractCommand.spec(terminal);
+      case "rules" -> RulesCommand.spec(terminal);
+      case "completion" -> CompletionCommand.spec(terminal);
+      case "help" -> HelpCommand.spec(terminal);
+      default -> throw new IllegalArgumentException(name);
+    };
+  }
+
+  private CommandLine commandLine(String[] arguments) {
     spec.name(NAME).versionProvider(() -> new String[] {NAME + " " + Version.text()});
     spec.usageMessage()
         .description(
@@ -106,11 +133,11 @@ final class Stretchlint implements Callable<Integer> {
     spec.addOption(help())
         .addOption(version())
         .addOption(color())
-        .addOption(Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it happened."))
-        .addSubcommand("lint", Options.command(LintCommand.spec(terminal)))
-        .addSubcommand("explain", Options.command(ExplainCommand.spec(terminal)))
-        .addSubcommand("extract", Options.command(ExtractCommand.spec(terminal)))
-        .addSubcommand("rules", Options.command(RulesCommand.spec(terminal)));
+        .addOption(
+            Options.flag(DEBUG, ScopeType.INHERIT, "After a crash, show where it happened."));
+    for (String name : needed(arguments)) {
+      spec.addSubcommand(name, Options.command(command(name)));
+    }
     Help.Ansi ansi = terminal.colors(ColorChoice.AUTO) ? Help.Ansi.ON : Help.Ansi.OFF;
     return Options.command(spec)
         .setExpandAtFiles(false)
@@ -145,7 +172,7 @@ final class Stretchlint implements Callable<Integer> {
 
   private static OptionSpec color() {
     return Options.choice(
-        COLOR,
+        List.of(COLOR),
         "WHEN",
         List.of("auto", "always", "never"),
         ScopeType.INHERIT,

@@ -19,16 +19,20 @@ import java.util.Map;
  * @param err standard error, which carries everything else
  * @param environment the environment variables
  * @param interactive whether standard output is shown on a screen
+ * @param errorsInteractive whether standard error is
  */
 record Terminal(
     InputStream in,
     OutputStream out,
     PrintStream err,
     Map<String, String> environment,
-    boolean interactive) {
+    boolean interactive,
+    boolean errorsInteractive) {
 
   /** Set by the launcher: Java cannot tell whether standard output alone is a screen. */
   private static final String INTERACTIVE = "stretchlint.interactive";
+
+  private static final String ERRORS_INTERACTIVE = "stretchlint.interactive.errors";
 
   /** Set by the launcher: what was typed to start it. */
   private static final String COMMAND = "STRETCHLINT_COMMAND";
@@ -50,7 +54,8 @@ record Terminal(
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
-        Boolean.getBoolean(INTERACTIVE));
+        Boolean.getBoolean(INTERACTIVE),
+        Boolean.getBoolean(ERRORS_INTERACTIVE));
   }
 
   /**

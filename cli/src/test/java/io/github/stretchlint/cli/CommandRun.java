@@ -47,7 +47,7 @@ record CommandRun(int exitCode, String out, String err) {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       ByteArrayOutputStream err = new ByteArrayOutputStream();
       PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-      Terminal terminal = new Terminal(in, out, errors, environment, interactive);
+      Terminal terminal = new Terminal(in, out, errors, environment, interactive, false);
       int exitCode = Main.run(arguments, terminal);
       return new CommandRun(
           exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -349,7 +349,7 @@ class LintCommandTest {
       strings = {
         "lint => PATH is missing (see stretchlint lint --help)",
         "lint a.md --format xml"
-            + " => --format: write text or json, not \"xml\""
+            + " => --format: write text, json or unix, not \"xml\""
             + " (see stretchlint lint --help)",
         "lint a.md --fail-level bad"
             + " => --fail-level: write error, warning or info, not \"bad\""

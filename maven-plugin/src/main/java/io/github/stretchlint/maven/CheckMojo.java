@@ -1,20 +1,27 @@
 package io.github.stretchlint.maven;
 
-import io.github.stretchlint.FileFilter;
 import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.ProjectSettings;
+import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.files.FileFilter;
 import io.github.stretchlint.finding.FileResult;
-import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.read.Format;
+import io.github.stretchlint.report.FoldedFindings;
 import io.github.stretchlint.report.TextReport;
+import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.rule.UnknownRuleException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,6 +31,7 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the project's stretching instructions, and fails the build if anything serious is found.
@@ -73,6 +81,38 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "stretchlint.failLevel", defaultValue = "error")
   private String failLevel = "error";
 
+  /** The configuration to read, instead of the nearest <code>.stretchlint.yaml</code>. */
+  @Parameter(property = "stretchlint.config")
+  private @Nullable File configFile;
+
+  /** Set this to true to read no configuration. */
+  @Parameter(property = "stretchlint.noConfig", defaultValue = "false")
+  private boolean noConfig;
+
+  /** The baseline to read, instead of the nearest <code>.stretchlint-baseline.json</code>. */
+  @Parameter(property = "stretchlint.baseline")
+  private @Nullable File baseline;
+
+  /** Set this to true to count the findings that are in the baseline, too. */
+  @Parameter(property = "stretchlint.noBaseline", defaultValue = "false")
+  private boolean noBaseline;
+
+  /** The rules to check. If you name none, all are checked. */
+  @Parameter(property = "stretchlint.select")
+  private List<String> select = List.of();
+
+  /** The rules to leave out. */
+  @Parameter(property = "stretchlint.ignore")
+  private List<String> ignore = List.of();
+
+  /** How many warnings are allowed. If you set none, any number is. */
+  @Parameter(property = "stretchlint.maxWarnings")
+  private @Nullable Integer maxWarnings;
+
+  /** A git revision: only findings in files that have changed since then count. */
+  @Parameter(property = "stretchlint.since")
+  private @Nullable String since;
+
   /** The largest file to read, in megabytes. */
   @Parameter(property = "stretchlint.maxFileSize", defaultValue = "10")
   private int maxFileSize = LintRequest.DEFAULT_MEGABYTES;
@@ -105,7 +145,7 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     String summary = TextReport.summary(result);
-    if (result.hasAtLeast(level)) {
+    if (result.fails(level, maxWarnings)) {
       throw new MojoFailureException("stretchlint: " + summary);
     }
     log(result.isNothingChecked() ? Severity.WARNING : Severity.INFO).accept(summary);
@@ -153,14 +193,45 @@ public final class CheckMojo extends AbstractMojo {
 
   private LintRequest request(List<Path> folders) throws MojoExecutionException {
     LintRequest request =
-        LintRequest.of(folders).where(new FileFilter(includes, excludes)).upTo(maxFileSize());
+        LintRequest.of(folders)
+            .where(new FileFilter(includes, excludes, FileFilter.Syntax.ANT))
+            .upTo(maxFileSize())
+            .only(rules("stretchlint.select", select))
+            .without(rules("stretchlint.ignore", ignore))
+            .in(
+                new ProjectSettings(
+                    lookup(configFile, noConfig), lookup(baseline, noBaseline), false, since));
     // A folder that nobody named may well hold something else.
     return sourceDirectories.isEmpty() ? request.allowingEmptyFolders() : request;
   }
 
+  private static Lookup lookup(@Nullable File named, boolean none) {
+    if (none) {
+      return Lookup.NONE;
+    }
+    return named == null ? Lookup.NEAREST : Lookup.of(named.toPath());
+  }
+
+  private static Set<RuleId> rules(String property, List<String> names)
+      throws MojoExecutionException {
+    Set<RuleId> rules = new HashSet<>();
+    for (String name : names) {
+      try {
+        rules.add(RuleSet.builtIn().named(name.strip()).id());
+      } catch (UnknownRuleException unknown) {
+        throw new MojoExecutionException(property + ": " + unknown.getMessage(), unknown);
+      }
+    }
+    return rules;
+  }
+
   private void tell(FileResult file) {
-    for (Finding finding : file.findings()) {
-      TextReport.of(finding).lines().forEach(log(finding.severity()));
+    for (FoldedFindings.Shown shown : FoldedFindings.of(file.findings())) {
+      Consumer<String> log = log(shown.finding().severity());
+      TextReport.of(shown.finding()).lines().forEach(log);
+      if (shown.more() > 0) {
+        log.accept("and " + shown.more() + " more like this");
+      }
     }
   }
 

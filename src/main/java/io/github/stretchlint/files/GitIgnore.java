@@ -1,4 +1,4 @@
-package io.github.stretchlint;
+package io.github.stretchlint.files;
 
 import io.github.stretchlint.finding.RunError;
 import java.io.ByteArrayInputStream;
@@ -10,18 +10,18 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.eclipse.jgit.ignore.IgnoreNode;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What the {@code .gitignore} files of a folder, of those above it up to the repository's root and
- * of those below it leave out.
+ * What the ignore files of a folder, of those above it up to the repository's root and of those
+ * below it leave out: {@code .gitignore}, and {@code .stretchlintignore} in the same syntax, which
+ * comes after it and needs no repository.
  */
 final class GitIgnore {
 
   private record Rules(Path folder, IgnoreNode node) {}
 
-  /** JGit tries all ways to share a name out among the asterisks of a pattern. */
-  private static final int MOST_STARS = 4;
+  private static final String OF_GIT = ".gitignore";
+  private static final String OWN = ".stretchlintignore";
 
   private final List<Rules> rules = new ArrayList<>();
   private final Collection<RunError> errors;
@@ -37,19 +37,27 @@ final class GitIgnore {
     Path folder = top.toAbsolutePath().normalize();
     while (folder != null && !Files.exists(folder.resolve(".git"))) {
       folder = folder.getParent();
-      above.add(folder);
-    }
-    if (folder != null) {
-      for (int i = above.size() - 1; i >= 0; i--) {
-        enter(above.get(i));
+      if (folder != null) {
+        above.add(folder);
       }
+    }
+    for (int i = above.size() - 1; i >= 0; i--) {
+      if (folder != null) {
+        read(above.get(i), OF_GIT);
+      }
+      read(above.get(i), OWN);
     }
   }
 
-  /** Takes the ignore file of a folder into account for what lies below it. */
-  void enter(@Nullable Path folder) {
-    Path file = folder == null ? null : folder.resolve(".gitignore");
-    if (folder == null || file == null || !Files.isRegularFile(file)) {
+  /** Takes the ignore files of a folder into account for what lies below it. */
+  void enter(Path folder) {
+    read(folder, OF_GIT);
+    read(folder, OWN);
+  }
+
+  private void read(Path folder, String name) {
+    Path file = folder.resolve(name);
+    if (!Files.isRegularFile(file)) {
       return;
     }
     IgnoreNode node = new IgnoreNode();
@@ -69,7 +77,7 @@ final class GitIgnore {
     int number = 0;
     for (String line : patterns.split("\n", -1)) {
       number++;
-      if (isMatchable(line)) {
+      if (line.startsWith("#") || Glob.isMatchable(line)) {
         kept.append(line).append('\n');
       } else {
         errors.add(
@@ -78,23 +86,11 @@ final class GitIgnore {
                 "line "
                     + number
                     + " has more than "
-                    + MOST_STARS
+                    + Glob.MOST_STARS
                     + " asterisks in one name and takes too long to match: shorten it"));
       }
     }
     return kept.toString().getBytes(StandardCharsets.ISO_8859_1);
-  }
-
-  private static boolean isMatchable(String line) {
-    if (line.startsWith("#")) {
-      return true;
-    }
-    for (String name : line.split("/", -1)) {
-      if (name.chars().filter(sign -> sign == '*').count() > MOST_STARS) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Returns whether a path is left out; the ignore file nearest to it decides. */
@@ -108,6 +104,26 @@ final class GitIgnore {
         if (ignored != null) {
           return ignored;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Returns whether a file, or a folder that it is in, is left out. */
+  static boolean ignores(Path file, Collection<RunError> errors) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent();
+    if (folder == null) {
+      return false;
+    }
+    GitIgnore ignored = new GitIgnore(folder, errors);
+    ignored.enter(folder);
+    if (ignored.ignores(absolute, false)) {
+      return true;
+    }
+    for (Path above = folder; above != null; above = above.getParent()) {
+      if (ignored.ignores(above, true)) {
+        return true;
       }
     }
     return false;

@@ -1,4 +1,4 @@
-package io.github.stretchlint;
+package io.github.stretchlint.files;
 
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.read.Format;
@@ -11,20 +11,24 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Finds the files to lint: those named, and those of known formats below the folders named. Build
- * output, dot folders and what {@code .gitignore} names are left out of a walk, and so are pipes,
- * devices and links that lead out of the folder. A file with several names is found once.
+ * output, dot folders, stretchlint's own files and what {@code .gitignore}, {@code
+ * .stretchlintignore} and the configuration name are left out of a walk, and so are pipes, devices
+ * and links that lead out of the folder. A file with several names is found once.
  */
-final class FileFinder {
+public final class FileFinder {
 
   private static final Set<String> NEVER_WALKED = Set.of("target", "node_modules");
+
+  /** What the names of stretchlint's own files begin with: its configuration, its baseline. */
+  private static final String OWN = ".stretchlint";
 
   private static final Set<String> DOCUMENTS = Set.of("doc", "docx", "odt", "pages", "pdf", "rtf");
 
@@ -37,7 +41,7 @@ final class FileFinder {
    * @param named whether it was named, not met while walking
    * @param linked whether this name is that of a link to it
    */
-  record Found(String name, Path path, Format format, boolean named, boolean linked) {
+  public record Found(String name, Path path, Format format, boolean named, boolean linked) {
 
     /** The first is the name that a file is shown under: one that was given, and its own. */
     private static final Comparator<Found> BEST_NAME =
@@ -46,23 +50,40 @@ final class FileFinder {
             .thenComparing(Found::name);
   }
 
-  private final FileFilter filter;
+  private final FilterUse filter;
+  private final boolean filtered;
   private final boolean emptyFoldersAllowed;
+  private final boolean namedMayBeIgnored;
+  private final Predicate<Path> ignored;
+  private final List<Path> walked = new ArrayList<>();
 
   /** By the place where the file really is. */
   private final Map<Path, Found> found = new HashMap<>();
 
   private final List<RunError> errors = new ArrayList<>();
 
-  private final Set<String> usedPatterns = new HashSet<>();
-
-  FileFinder(FileFilter filter, boolean emptyFoldersAllowed) {
-    this.filter = filter;
+  /**
+   * Makes a finder that has found nothing yet.
+   *
+   * @param emptyFoldersAllowed whether a folder may have nothing to lint; else that is an error
+   * @param namedMayBeIgnored whether a file that was named is left out, too, where a walk would
+   *     leave it out
+   * @param ignored tells what else is left out
+   */
+  public FileFinder(
+      FileFilter filter,
+      boolean emptyFoldersAllowed,
+      boolean namedMayBeIgnored,
+      Predicate<Path> ignored) {
+    this.filter = new FilterUse(filter);
+    this.filtered = !filter.isAll();
     this.emptyFoldersAllowed = emptyFoldersAllowed;
+    this.namedMayBeIgnored = namedMayBeIgnored;
+    this.ignored = ignored;
   }
 
   /** Looks at a file or folder; what cannot be used becomes an error. */
-  void add(Path path) {
+  public void add(Path path) {
     if (path.toString().isEmpty()) {
       error("", "a path is empty: write . for the folder you are in");
     } else if (Files.isDirectory(path)) {
@@ -88,7 +109,7 @@ final class FileFinder {
   }
 
   /** Returns the files in order of their names. */
-  List<Found> found() {
+  public List<Found> found() {
     return found.entrySet().stream()
         .sorted(
             Map.Entry.<Path, Found>comparingByValue(Comparator.comparing(Found::name))
@@ -97,22 +118,19 @@ final class FileFinder {
         .toList();
   }
 
-  List<RunError> errors() {
+  /** Returns the folders that were walked, as they really are. */
+  public List<Path> walked() {
+    return List.copyOf(walked);
+  }
+
+  /** Returns what could not be used. */
+  public List<RunError> errors() {
     return errors;
   }
 
-  /** Returns a sentence for each pattern that no file matches. */
-  List<String> notes() {
-    return filter
-        .patterns()
-        .distinct()
-        .filter(pattern -> !usedPatterns.contains(pattern))
-        .map(
-            pattern ->
-                "The pattern \""
-                    + pattern
-                    + "\" matches none of the files that could be checked: patterns are relative to the folder that is checked.")
-        .toList();
+  /** Returns a sentence for each pattern of the filter that nothing matched so far. */
+  public List<String> unusedPatterns() {
+    return filter.unused();
   }
 
   private void error(String name, String message) {
@@ -126,11 +144,23 @@ final class FileFinder {
       error(name, unknownKind(name));
       return;
     }
+    if (leavesOut(path)) {
+      return;
+    }
     try {
       put(path.toRealPath(), new Found(name, path, format, true, Files.isSymbolicLink(path)));
     } catch (IOException e) {
       errors.add(RunError.unreadable(name, e));
     }
+  }
+
+  /** Returns whether a file is left out though it was named. */
+  public boolean leavesOut(Path path) {
+    return namedMayBeIgnored && isLeftOut(path, ShownName.of(path));
+  }
+
+  private boolean isLeftOut(Path path, String name) {
+    return !filter.accepts(path, name) || GitIgnore.ignores(path, errors) || ignored.test(path);
   }
 
   private static String unknownKind(String name) {
@@ -153,6 +183,7 @@ final class FileFinder {
     try {
       // A walk does not follow links, but a link that was named is meant.
       Walker walker = new Walker(folder, folder.toRealPath());
+      walked.add(walker.top);
       Files.walkFileTree(walker.top, walker);
       if (!walker.foundAny && !emptyFoldersAllowed && errors.size() == errorsBefore) {
         error(ShownName.of(folder), nothingToLint());
@@ -163,33 +194,37 @@ final class FileFinder {
   }
 
   private String nothingToLint() {
-    String left = filter.equals(FileFilter.ALL) ? "" : " matches the includes and excludes";
-    return "nothing to lint here: no .md, .html, .txt, .json or .yaml file" + left;
+    String reason = filtered ? " matches the includes and excludes" : "";
+    return "nothing to lint here: no .md, .html, .txt, .json or .yaml file" + reason;
   }
 
   private final class Walker extends SimpleFileVisitor<Path> {
     private final Path given;
     private final Path top;
-    private final GitIgnore ignored;
+    private final GitIgnore gitIgnore;
     private boolean foundAny;
 
     Walker(Path given, Path top) {
       this.given = given;
       this.top = top;
-      this.ignored = new GitIgnore(top, errors);
+      this.gitIgnore = new GitIgnore(top, errors);
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
       if (folder.equals(top)) {
-        ignored.enter(folder);
+        gitIgnore.enter(folder);
         return FileVisitResult.CONTINUE;
       }
+      Path below = top.relativize(folder);
       String name = String.valueOf(folder.getFileName());
-      if (name.startsWith(".") || NEVER_WALKED.contains(name) || ignored.ignores(folder, true)) {
+      if (filter.excludesFolder(below, ShownName.of(given.resolve(below)))
+          || name.startsWith(".")
+          || NEVER_WALKED.contains(name)
+          || gitIgnore.ignores(folder, true)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
-      ignored.enter(folder);
+      gitIgnore.enter(folder);
       return FileVisitResult.CONTINUE;
     }
 
@@ -197,11 +232,11 @@ final class FileFinder {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       Path below = top.relativize(file);
       Format format = Format.ofFileName(ShownName.of(file)).orElse(null);
-      if (format == null || ignored.ignores(file, false)) {
-        return FileVisitResult.CONTINUE;
-      }
-      usedPatterns.addAll(filter.matching(below));
-      if (!filter.accepts(below)) {
+      if (format == null
+          || String.valueOf(file.getFileName()).startsWith(OWN)
+          || gitIgnore.ignores(file, false)
+          || !filter.accepts(below, ShownName.of(given.resolve(below)))
+          || ignored.test(file)) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {

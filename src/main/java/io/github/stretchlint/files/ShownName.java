@@ -1,4 +1,4 @@
-package io.github.stretchlint;
+package io.github.stretchlint.files;
 
 import java.io.File;
 import java.nio.ByteBuffer;
@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /** The name of a file as reports show it. */
-final class ShownName {
+public final class ShownName {
 
   private static final char UNKNOWN = '\uFFFD';
 
@@ -19,7 +19,7 @@ final class ShownName {
    * Returns a path as it was given, with forward slashes and no leading "./". Bytes of a name that
    * are not UTF-8 are written as \xE9, so that two files never look the same.
    */
-  static String of(Path path) {
+  public static String of(Path path) {
     boolean here = path.startsWith(".") && path.getNameCount() > 1;
     Path shown = here ? path.subpath(1, path.getNameCount()) : path;
     String name = shown.toString();

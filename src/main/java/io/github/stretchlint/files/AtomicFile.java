@@ -1,4 +1,4 @@
-package io.github.stretchlint.cli;
+package io.github.stretchlint.files;
 
 import io.github.stretchlint.finding.RunError;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 
 /** Writes a file so that a reader sees the old content or the new, never a part. */
-final class AtomicFile {
+public final class AtomicFile {
 
   private AtomicFile() {}
 
@@ -20,7 +20,7 @@ final class AtomicFile {
    * @throws IOException if it cannot be written; the message names the file, and what stood there
    *     before still does
    */
-  static void write(Path file, byte[] content) throws IOException {
+  public static void write(Path file, byte[] content) throws IOException {
     if (Files.isDirectory(file)) {
       throw new IOException(file + " cannot be written: it is a folder");
     }

@@ -1,0 +1,87 @@
+package io.github.stretchlint.cli;
+
+import io.github.stretchlint.BaselineUpdate;
+import io.github.stretchlint.Linter;
+import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.files.ShownName;
+import io.github.stretchlint.finding.LintResult;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * {@code stretchlint baseline PATH...}: records what is found now, so that only what is new counts.
+ */
+final class BaselineCommand implements Callable<Integer> {
+
+  private final OptionSpec prune =
+      Options.flag("--prune", "Only remove findings that are gone; add nothing new.");
+  private final CommandSpec spec = Options.spec(this);
+  private final RequestOptions request = new RequestOptions(spec);
+  private final Terminal terminal;
+
+  private BaselineCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  static CommandSpec spec(Terminal terminal) {
+    BaselineCommand command = new BaselineCommand(terminal);
+    command
+        .spec
+        .usageMessage()
+        .description("Records what is found now, so that lint counts only what is new.");
+    return command.spec.addOption(command.prune);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (request.wantsStandardInput()) {
+      throw new ParameterException(
+          spec.commandLine(), "a baseline is for files: name files or folders, not -");
+    }
+    Path named = request.baseline();
+    Path file = named == null ? Linter.baselineFor(request.paths()) : named;
+    List<BaselineUpdate> updates = new ArrayList<>();
+    LintResult result;
+    try (TerminalProgress progress = new TerminalProgress(terminal, true)) {
+      result =
+          new Linter()
+              .updateBaseline(
+                  request.request(Lookup.NONE, null),
+                  file,
+                  prune.<Boolean>getValue(),
+                  progress,
+                  updates::add);
+    }
+    Stretchlint.complain(spec, terminal, result.errors());
+    for (BaselineUpdate update : updates) {
+      terminal.print(told(update));
+    }
+    if (updates.isEmpty()) {
+      terminal.complain("the baseline was not written: correct the above first");
+    }
+    return updates.isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
+  }
+
+  private static String told(BaselineUpdate update) {
+    return ShownName.of(update.file())
+        + ": "
+        + counted(update.findings(), "finding")
+        + " in "
+        + counted(update.files(), "file")
+        + " ("
+        + update.added()
+        + " added, "
+        + update.removed()
+        + " removed)\n";
+  }
+
+  private static String counted(int count, String what) {
+    return count + " " + what + (count == 1 ? "" : "s");
+  }
+}

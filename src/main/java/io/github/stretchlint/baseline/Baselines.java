@@ -1,0 +1,35 @@
+package io.github.stretchlint.baseline;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the baseline of a file: the nearest in its folder or those above, up to the repository. */
+public final class Baselines {
+
+  private final Map<Path, @Nullable Path> byFolder = new HashMap<>();
+
+  /** Returns the baseline that applies to a file, or null. */
+  public @Nullable Path nearest(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder == null ? null : in(folder);
+  }
+
+  private @Nullable Path in(Path folder) {
+    if (byFolder.containsKey(folder)) {
+      return byFolder.get(folder);
+    }
+    Path candidate = folder.resolve(Baseline.NAME);
+    Path parent = folder.getParent();
+    Path found = null;
+    if (Files.isRegularFile(candidate)) {
+      found = candidate;
+    } else if (parent != null && !Files.exists(folder.resolve(".git"))) {
+      found = in(parent);
+    }
+    byFolder.put(folder, found);
+    return found;
+  }
+}

@@ -1,0 +1,278 @@
+package io.github.stretchlint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.stretchlint.baseline.Baseline;
+import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.RuleId;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stood when a team began is known, and only what is new counts. */
+class BaselineTest {
+
+  private static final String WALL =
+      "Step one foot back, keep the heel down and lean towards the wall. Hold the stretch, then"
+          + " change legs. Stop if it hurts.\n";
+  private static final String STEP =
+      "Stand on the edge of a step, let one heel sink below it and hold the stretch. Change legs."
+          + " Stop if it hurts.\n";
+  private static final String HUG =
+      "Lie on your back, hug one knee to your chest and hold the stretch. Change legs. Stop if it"
+          + " hurts.\n";
+
+  @TempDir Path folder;
+  private ProjectFolder project;
+
+  @BeforeEach
+  void aProject() throws IOException {
+    project =
+        new ProjectFolder(folder)
+            .write(
+                "calf.md",
+                "# Calves\n\n## Wall calf stretch\n\n"
+                    + WALL
+                    + "\n## Step calf stretch\n\n"
+                    + STEP);
+  }
+
+  @Test
+  void whatStandsIsKnownAndWhatIsNewCounts() throws IOException {
+    assertThat(update(false))
+        .isEqualTo(new BaselineUpdate(folder.resolve(Baseline.NAME), 2, 1, 2, 0));
+    assertThat(project.findings()).isEmpty();
+    assertThat(project.lint().known()).isEqualTo(2);
+
+    project.write("hip.md", "# Knee hug\n\n" + HUG);
+
+    assertThat(project.findings()).containsExactly("hip.md:1 warning missing-hold-time");
+  }
+
+  @Test
+  void itHoldsWhereTextIsMovedAndAFileIsRenamed() throws IOException {
+    update(false);
+    Files.delete(project.path("calf.md"));
+    project.write(
+        "legs/lower.md",
+        "# Legs\n\nWarm up first.\n\n## Step calf stretch\n\n"
+            + STEP
+            + "\n## Wall calf stretch\n\n"
+            + WALL);
+
+    assertThat(project.findings()).isEmpty();
+    assertThat(project.lint().gone()).isZero();
+  }
+
+  @Test
+  void itHoldsInAnotherFormat() throws IOException {
+    update(false);
+    Files.delete(project.path("calf.md"));
+    project.write(
+        "calf.json",
+        "[{\"id\": 7, \"name\": \"Wall calf stretch\", \"steps\": [\""
+            + WALL.strip()
+            + "\"]}, {\"name\": \"Step calf stretch\", \"steps\": [\""
+            + STEP.strip()
+            + "\"]}]");
+    assertThat(project.findings()).isEmpty();
+
+    Files.delete(project.path("calf.json"));
+    project.write(
+        "calf.html",
+        "<h2><b>Wall</b> calf stretch</h2><p>"
+            + WALL
+            + "</p><h2>Step calf&nbsp;stretch</h2><p>"
+            + STEP
+            + "</p>");
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void aFindingInPlaceOfAnotherOfTheSameRuleIsNew() throws IOException {
+    update(false);
+    project.write(
+        "calf.md",
+        "# Calves\n\n## Wall calf stretch\n\n"
+            + WALL.replace("Hold the stretch", "Hold it for 30 seconds")
+            + "\n## Step calf stretch\n\n"
+            + STEP
+            + "\n## Knee hug\n\n"
+            + HUG);
+
+    assertThat(project.findings()).containsExactly("calf.md:11 warning missing-hold-time");
+    assertThat(project.lint().gone()).isEqualTo(1);
+  }
+
+  @Test
+  void aSecondOneThatIsAlikeIsNew() throws IOException {
+    update(false);
+    project.write("copy.md", "## Wall calf stretch\n\n" + WALL);
+
+    assertThat(
+            project.told(
+                project.lint(project.request().only(Set.of(new RuleId("missing-hold-time"))))))
+        .containsExactly("copy.md:1 error missing-hold-time");
+  }
+
+  @Test
+  void aMissingCautionStaysTheSameWhereEntriesAreAdded() throws IOException {
+    String bare = "# Calves\n\n## Wall calf stretch\n\nLean in for 30 seconds, then change legs.\n";
+    project.write("calf.md", bare);
+    update(false);
+    project.write(
+        "calf.md",
+        bare + "\n## Step calf stretch\n\nStand on a step for 20 seconds. Change legs.\n");
+
+    assertThat(project.findings()).doesNotContain("calf.md:1 error missing-caution");
+    assertThat(project.lint().known()).isEqualTo(1);
+  }
+
+  @Test
+  void itIsPrunedOfWhatIsFixedAndTakesNothingNew() throws IOException {
+    update(false);
+    project
+        .write("calf.md", "# Calves\n\n## Step calf stretch\n\n" + STEP)
+        .write("hip.md", "# Knee hug\n\n" + HUG);
+
+    assertThat(update(true))
+        .isEqualTo(new BaselineUpdate(folder.resolve(Baseline.NAME), 1, 1, 0, 1));
+    assertThat(project.findings()).containsExactly("hip.md:1 warning missing-hold-time");
+    assertThat(update(false).added()).isEqualTo(1);
+  }
+
+  @Test
+  void whatARunDoesNotCheckStays() throws IOException {
+    project.write("hip.md", "# Knee hug\n\n" + HUG);
+    update(false);
+
+    assertThat(update(project.request("hip.md"), true).findings()).isEqualTo(3);
+    assertThat(
+            update(project.request().only(Set.of(new RuleId("missing-caution"))), true).findings())
+        .isEqualTo(3);
+    assertThat(project.lint(project.request("hip.md")).gone()).isZero();
+  }
+
+  @Test
+  void itIsWrittenForPeopleToo() throws IOException {
+    update(false);
+
+    assertThat(project.path(Baseline.NAME))
+        .content()
+        .matches(
+            """
+            \\{
+              "version": 1,
+              "files": \\{
+                "calf.md": \\[
+                  \\{ "rule": "missing-hold-time", "entry": "Step calf stretch", "identity": "[0-9a-f]{16}" },
+                  \\{ "rule": "missing-hold-time", "entry": "Wall calf stretch", "identity": "[0-9a-f]{16}" }
+                \\]
+              }
+            }
+            """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"version\": 1, \"files\": {\"calf.md\": [ => 1:38: the JSON ends too early",
+        "{\"version\": 2, \"files\": {}} => 1:13: this baseline has version 2, but this"
+            + " stretchlint reads version 1",
+        "[] => 1:1: this is not a stretchlint baseline",
+        "{\"files\": {}} => 1:1: this is not a stretchlint baseline: it has no version",
+        "{\"version\": 1, \"files\": {\"calf.md\": [{}]}} => 1:38: a finding needs a rule and an"
+            + " identity"
+      })
+  void oneThatCannotBeUsedIsToldAndStays(String example) throws IOException {
+    String[] parts = example.split(" => ", -1);
+    project.write(Baseline.NAME, parts[0]);
+
+    assertThat(project.errors(project.lint()))
+        .singleElement()
+        .asString()
+        .startsWith(Baseline.NAME + ":" + parts[1]);
+    assertThat(failedUpdate()).startsWith(Baseline.NAME + ":" + parts[1]);
+    assertThat(project.path(Baseline.NAME)).hasContent(parts[0]);
+  }
+
+  @Test
+  void oneThatIsNotThereIsTold() {
+    LintRequest request =
+        project
+            .request()
+            .in(
+                new ProjectSettings(
+                    Lookup.NONE, Lookup.of(project.path("none.json")), false, null));
+
+    assertThat(project.errors(project.lint(request)))
+        .containsExactly(
+            "none.json: there is no such baseline: \"stretchlint baseline\" writes one");
+  }
+
+  @Test
+  void oneThatAnotherProcessWritesIsLeftAlone() throws IOException {
+    update(false);
+    String before = Files.readString(project.path(Baseline.NAME));
+    long other = ProcessHandle.allProcesses().findFirst().orElseThrow().pid();
+    project.write(Baseline.NAME + ".lock", String.valueOf(other));
+    project.write("hip.md", "# Knee hug\n\n" + HUG);
+
+    assertThat(failedUpdate())
+        .isEqualTo(
+            Baseline.NAME
+                + ": another run is writing this file: try again, or if there is none,"
+                + " remove "
+                + Baseline.NAME
+                + ".lock");
+    assertThat(project.path(Baseline.NAME)).hasContent(before);
+  }
+
+  @Test
+  void aLockOfAProcessThatIsGoneIsNoHindrance() throws IOException {
+    project.write(Baseline.NAME + ".lock", "999999999999");
+
+    assertThat(update(false).findings()).isEqualTo(2);
+    assertThat(project.path(Baseline.NAME + ".lock")).doesNotExist();
+  }
+
+  @Test
+  void nothingIsRecordedWhereNotEverythingCouldBeChecked() throws IOException {
+    project.write("hip.md", "\0\1\2 no text");
+
+    assertThat(failedUpdate()).startsWith("hip.md: ");
+    assertThat(project.path(Baseline.NAME)).doesNotExist();
+  }
+
+  private BaselineUpdate update(boolean prune) {
+    return update(project.request(), prune);
+  }
+
+  private BaselineUpdate update(LintRequest request, boolean prune) {
+    List<BaselineUpdate> updates = new ArrayList<>();
+    LintResult result = write(request, prune, updates);
+    assertThat(result.errors()).isEmpty();
+    return updates.get(0);
+  }
+
+  private String failedUpdate() {
+    List<BaselineUpdate> updates = new ArrayList<>();
+    LintResult result = write(project.request(), false, updates);
+    assertThat(updates).isEmpty();
+    return project.errors(result).get(0);
+  }
+
+  private LintResult write(LintRequest request, boolean prune, List<BaselineUpdate> updates) {
+    return new Linter()
+        .updateBaseline(request, project.path(Baseline.NAME), prune, Progress.NONE, updates::add);
+  }
+}
