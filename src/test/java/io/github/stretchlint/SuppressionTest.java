@@ -180,7 +180,7 @@ class SuppressionTest {
     assertThat(message("<!-- stretchlint-disable-next-lin missing-side -->\n"))
         .isEqualTo(
             "This suppression has no effect: there is no stretchlint-disable-next-lin: did you mean"
-                + " stretchlint-disable-next-line?.");
+                + " stretchlint-disable-next-line?");
     assertThat(message("<!-- stretchlint-disable-file -- no rule -->\n"))
         .isEqualTo(
             "This suppression has no effect: no rule is named here: write the name that is in brackets"

@@ -227,7 +227,8 @@ public final class SuppressionReader {
   }
 
   private void malformed(Span place, String fault) {
+    String sentence = fault.endsWith("?") ? fault : fault + ".";
     defects.add(
-        Defect.of(RuleId.UNUSED_SUPPRESSION, place).level("malformed").word("fault", fault));
+        Defect.of(RuleId.UNUSED_SUPPRESSION, place).level("malformed").word("fault", sentence));
   }
 }
