@@ -90,6 +90,9 @@ public final class RepetitionReader {
     if (amount == null || amount.clock() || sentence.word(index).equals("some")) {
       return adverb(index);
     }
+    if (isOfStep(index)) {
+      return amount.to();
+    }
     int times = behindTimesSign(amount.to());
     if (times > 0) {
       add(amount, Unit.SETS, times);
@@ -297,6 +300,14 @@ public final class RepetitionReader {
       case "on", "each", "per", "to", "in" ->
           sentence.terms(Category.SIDE_SWITCH).stream()
               .anyMatch(term -> term.from() >= index && term.from() <= index + 1);
+      default -> false;
+    };
+  }
+
+  /** "Repeat steps 1 to 3" names steps. */
+  private boolean isOfStep(int index) {
+    return switch (sentence.word(index - 1)) {
+      case "step", "steps" -> true;
       default -> false;
     };
   }

@@ -139,7 +139,7 @@ final class SideTracker implements Tracker {
           Confidence.LIKELY,
           "\"{earlier}\" turns the trunk to the "
               + held.side().opposite().word()
-              + ", so \"{subject}\" goes the wrong way: swap left and right in one of them",
+              + ", so \"{subject}\" goes the wrong way: turn the other way, or name the other hand and knee",
           conflicts);
     }
   }

@@ -52,11 +52,26 @@ final class StepReferences {
                 reference.span(),
                 reference.span(),
                 Confidence.CERTAIN,
-                "\"{subject}\" refers to a step that does not exist: correct the number, or number the steps",
+                "\"{subject}\" refers to a step that does not exist: " + remedy(labels),
                 Map.of()));
       }
     }
     return conflicts;
+  }
+
+  private static String remedy(Set<String> labels) {
+    long steps = labels.stream().filter(label -> label.matches("\\d+")).count();
+    return steps < 2
+        ? "number the steps, or say what to repeat"
+        : "the last numbered step is " + last(labels) + ", so correct the number";
+  }
+
+  private static int last(Set<String> labels) {
+    return labels.stream()
+        .filter(label -> label.matches("\\d{1,4}"))
+        .mapToInt(Integer::parseInt)
+        .max()
+        .orElse(0);
   }
 
   /** Returns the labels that the steps show; numbers in digits, all in lower case. */
