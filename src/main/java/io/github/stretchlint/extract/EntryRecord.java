@@ -62,7 +62,8 @@ final class EntryRecord {
     }
     EntryRecord record = new EntryRecord(new EntryDraft(EntryName.of(called), object.span()));
     record.read(object);
-    boolean told = hasSteps && !record.draft.lines().isEmpty();
+    // The steps of a build, below the name of a job, instruct no reader.
+    boolean told = hasSteps && name != null && !record.draft.lines().isEmpty();
     return record.instructs || told ? record : null;
   }
 
