@@ -56,14 +56,8 @@ final class DataExtractor {
     this.model = model;
   }
 
-  /**
-   * Returns the write-ups of one document: a top-level array, or one named "writeUps", holds one
-   * per record.
-   */
+  /** Returns the write-ups of one document: a top-level array holds one per record. */
   static List<WriteUp> extract(DataNode root, RoleModel model) {
-    if (root instanceof DataObject file && file.get("writeUps") instanceof DataArray several) {
-      return extract(several, model);
-    }
     if (root instanceof DataArray array) {
       List<WriteUp> writeUps = new ArrayList<>();
       for (DataNode record : array.items()) {

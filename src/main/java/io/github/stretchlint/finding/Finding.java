@@ -73,29 +73,19 @@ public record Finding(
 
   /** Returns this finding at another severity. */
   public Finding severity(Severity other) {
-    return new Finding(
-        rule,
-        level,
-        other,
-        message,
-        location,
-        subject,
-        entry,
-        type,
-        confidence,
-        body,
-        related,
-        fixes,
-        identity,
-        excerpt);
+    return with(other, identity);
   }
 
   /** Returns this finding with another identity. */
   public Finding identity(String other) {
+    return with(severity, other);
+  }
+
+  private Finding with(Severity otherSeverity, String otherIdentity) {
     return new Finding(
         rule,
         level,
-        severity,
+        otherSeverity,
         message,
         location,
         subject,
@@ -105,7 +95,7 @@ public record Finding(
         body,
         related,
         fixes,
-        other,
+        otherIdentity,
         excerpt);
   }
 }

@@ -38,8 +38,7 @@ public final class WriteUpJson {
   }
 
   /**
-   * Writes the write-ups of one file: a single one as itself, none or several as a list under
-   * {@code writeUps}.
+   * Writes the write-ups of one file: a single one as itself, none or several as a list.
    *
    * @param source the file that they were read from
    */
@@ -51,20 +50,19 @@ public final class WriteUpJson {
   }
 
   private void file(List<WriteUp> writeUps) {
-    json.writeStartObject();
-    json.writeStringProperty("$schema", SCHEMA);
-    if (writeUps.size() == 1) {
-      writeUp(writeUps.get(0));
-    } else {
-      json.writeArrayPropertyStart("writeUps");
-      for (WriteUp writeUp : writeUps) {
-        json.writeStartObject();
-        writeUp(writeUp);
-        json.writeEndObject();
-      }
+    boolean single = writeUps.size() == 1;
+    if (!single) {
+      json.writeStartArray();
+    }
+    for (WriteUp writeUp : writeUps) {
+      json.writeStartObject();
+      json.writeStringProperty("$schema", SCHEMA);
+      writeUp(writeUp);
+      json.writeEndObject();
+    }
+    if (!single) {
       json.writeEndArray();
     }
-    json.writeEndObject();
   }
 
   private void writeUp(WriteUp writeUp) {

@@ -70,15 +70,10 @@ final class OwnShape {
     if (node instanceof DataArray array) {
       return array.items().stream().flatMap(OwnShape::stretches);
     }
-    if (node instanceof DataObject object) {
-      if (object.get("stretches") instanceof DataArray stretches) {
-        return stretches.items().stream();
-      }
-      if (object.get("writeUps") instanceof DataArray writeUps) {
-        return stretches(writeUps);
-      }
-    }
-    return Stream.of(node);
+    return node instanceof DataObject object
+            && object.get("stretches") instanceof DataArray stretches
+        ? stretches.items().stream()
+        : Stream.of(node);
   }
 
   private static boolean isEntry(DataNode node) {

@@ -147,7 +147,7 @@ public final class SchemaCheck {
     if (!(path.get(at) instanceof Integer)) {
       return false;
     }
-    return at == 0 || path.get(at - 1).equals("stretches") || path.get(at - 1).equals("writeUps");
+    return at == 0 || path.get(at - 1).equals("stretches");
   }
 
   /** What an item of a list is, for the author. */
@@ -165,14 +165,14 @@ public final class SchemaCheck {
 
   private RecordType type(List<Object> record) {
     if (record.size() > 1) {
-      boolean entry = record.get(record.size() - 2).equals("stretches");
-      return entry ? RecordType.ENTRY : RecordType.WRITE_UP;
+      return RecordType.ENTRY;
     }
     if (!(places.value(record) instanceof DataObject object)) {
       return RecordType.UNKNOWN;
     }
-    boolean several = object.get("stretches") != null || object.get("writeUps") != null;
     boolean entry = object.get("name") != null || object.get("steps") != null;
-    return several ? RecordType.WRITE_UP : entry ? RecordType.ENTRY : RecordType.UNKNOWN;
+    return object.get("stretches") != null
+        ? RecordType.WRITE_UP
+        : entry ? RecordType.ENTRY : RecordType.UNKNOWN;
   }
 }

@@ -70,7 +70,7 @@ final class Contacts {
   }
 
   private static Set<Posture> lying(Term term) {
-    EnumSet<Posture> postures = PostureStatements.postures(term.attribute("rests"));
+    EnumSet<Posture> postures = listed(term.attribute("rests"));
     if (postures.contains(Posture.SUPINE) || postures.contains(Posture.PRONE)) {
       postures.add(Posture.LYING);
     }
@@ -87,7 +87,7 @@ final class Contacts {
     if (!support.equals("floor") && !support.equals("bed")) {
       return EnumSet.allOf(Posture.class);
     }
-    if (PostureStatements.isFrontOfBody(part)) {
+    if (isFrontOfBody(part)) {
       return EnumSet.complementOf(EnumSet.of(Posture.SUPINE));
     }
     if (isBack(part)) {
@@ -133,5 +133,20 @@ final class Contacts {
       case "keep", "hold", "press", "push", "feel" -> true;
       default -> false;
     };
+  }
+
+  /** Returns the postures that an attribute lists. */
+  static EnumSet<Posture> listed(@Nullable String words) {
+    EnumSet<Posture> postures = EnumSet.noneOf(Posture.class);
+    if (words != null && !words.isBlank()) {
+      for (String word : words.split(" ", -1)) {
+        postures.add(Posture.of(word));
+      }
+    }
+    return postures;
+  }
+
+  private static boolean isFrontOfBody(BodyPart part) {
+    return part == BodyPart.BELLY || part == BodyPart.CHEST || part == BodyPart.FACE;
   }
 }

@@ -1,10 +1,8 @@
 package io.github.stretchlint.language.statement;
 
 import io.github.stretchlint.language.Category;
-import io.github.stretchlint.language.Inflection;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
-import io.github.stretchlint.language.Token;
 import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Posture;
@@ -15,20 +13,14 @@ import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import io.github.stretchlint.model.Statement.Manner;
-import io.github.stretchlint.model.Statement.Weight;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Reads which posture a clause puts the reader in, or takes for granted. */
 final class PostureStatements {
-
-  private static final Set<Posture> LOW =
-      EnumSet.complementOf(
-          EnumSet.of(Posture.STANDING, Posture.HANGING, Posture.HALF_KNEELING, Posture.SQUAT));
 
   /** Where pushing up alone leads nobody: one has to turn over. */
   private static final EnumSet<Posture> TURNED_OVER =
@@ -57,7 +49,7 @@ final class PostureStatements {
   }
 
   List<Statement> read() {
-    clause.terms(Category.POSTURE).forEach(this::posture);
+    statements.addAll(PostureWords.read(clause, mentions, manner));
     for (Term cue : clause.terms(Category.POSTURE_CUE)) {
       if (!clause.isNegated(cue.from()) && !isOfSlidingFoot(cue)) {
         if (cue.id().equals("on-toes")) {
@@ -71,7 +63,7 @@ final class PostureStatements {
                   span(cue.from(), cue.to())));
         }
         rest(
-            postures(cue.attribute("postures")),
+            Contacts.listed(cue.attribute("postures")),
             cue.id().equals("on-toes") ? PUSHED_UP : EnumSet.noneOf(Posture.class),
             cue.id().equals("on-feet") ? Force.GIVEN : manner.force(),
             cue.from(),
@@ -79,7 +71,6 @@ final class PostureStatements {
       }
     }
     statements.addAll(RestingReader.read(clause, mentions, manner));
-    mentions.forEach(this::stoodOn);
     clause.effects().forEach(this::travel);
     return statements;
   }
@@ -88,18 +79,6 @@ final class PostureStatements {
   private boolean isOfSlidingFoot(Term cue) {
     return cue.id().equals("slide-down-wall")
         && mentions.stream().anyMatch(m -> m.to() <= cue.from() && cue.from() - m.to() <= 2);
-  }
-
-  /** "Stand on your right leg": that leg carries the weight. */
-  private void stoodOn(PartMention mention) {
-    boolean leg = mention.part() == BodyPart.LEG || mention.part() == BodyPart.FOOT;
-    if (!leg || !mention.side().isNamed() || !sentence.word(mention.from() - 1).equals("on")) {
-      return;
-    }
-    Term stand = sentence.lastBefore(mention.from(), Category.POSTURE, "stand");
-    if (stand != null && mention.from() - stand.to() <= 2 && isOrder(stand)) {
-      statements.add(new Weight(mention.side(), manner, span(stand.from(), mention.to())));
-    }
   }
 
   /** "roll over", "push up": where this leads only what follows can tell. */
@@ -160,362 +139,12 @@ final class PostureStatements {
     return article && surface != null && surface.from() - index <= 2;
   }
 
-  private void posture(Term term) {
-    if (clause.isNegated(term.from())
-        || isFigure(term)
-        || isOfPart(term)
-        || isInsidePart(term)
-        || isBareSide(term)
-        || isCompared(term)) {
-      return;
-    }
-    Set<Posture> postures = postures(term);
-    boolean verb = term.inflection() == Inflection.BASE;
-    if (isBack(term)) {
-      add(postures, Use.RETURN, term.from(), term.to());
-    } else if (isFound(term)) {
-      add(postures, Use.FIND, term.from(), term.to());
-    } else if (verb || term.attribute("use").equals("order") && isEntering(term)) {
-      if (!verb || isOrder(term)) {
-        add(postures, Use.ENTER, term.from(), term.to());
-      }
-    } else if (isEntering(term) || isOfAnybody(term)) {
-      add(postures, Use.ENTER, term.from(), term.to());
-    }
-  }
-
-  /** "Repeat on your right side" lays nobody down; "on your right side, reach up" does. */
-  private boolean isBareSide(Term term) {
-    return term.id().equals("side-lying")
-        && sentence.word(term.from()).equals("on")
-        && term.from() != clause.from()
-        && !sentence.has(Category.POSTURE, "lie");
-  }
-
-  /** "feel the difference from sitting", "after hours of sitting" */
-  private boolean isCompared(Term term) {
-    boolean gerund = term.inflection() == Inflection.GERUND;
-    String before = sentence.word(term.from() - 1);
-    boolean opens = term.from() - 1 <= clause.from();
-    return gerund && !opens && (before.equals("from") || before.equals("of"));
-  }
-
-  /** "Nobody sits down", "everybody kneels" */
-  private boolean isOfAnybody(Term term) {
-    return term.inflection() == Inflection.THIRD_PERSON
-        && switch (sentence.word(term.from() - 1)) {
-          case "nobody", "everybody", "everyone" -> true;
-          default -> false;
-        };
-  }
-
-  /** "your sitting bones", "on your arms and on your feet" */
-  private boolean isInsidePart(Term term) {
-    if (term.id().equals("standing") && sentence.word(term.from() - 1).equals("and")) {
-      return true;
-    }
-    return mentions.stream().anyMatch(m -> m.noun() <= term.from() && term.to() <= m.to());
-  }
-
-  /** "stand or sit": both are allowed. */
-  private Set<Posture> postures(Term term) {
-    EnumSet<Posture> postures = of(term);
-    for (Term other : sentence.terms(Category.POSTURE)) {
-      boolean listed =
-          hasOr(sentence.from(), sentence.to())
-              && term.inflection() == Inflection.GERUND
-              && other.inflection() == Inflection.GERUND;
-      boolean joined =
-          listed
-              || (other.from() - term.to() >= 0
-                  && other.from() - term.to() <= 4
-                  && hasOr(term.to(), other.from()))
-              || (term.from() - other.to() >= 0
-                  && term.from() - other.to() <= 4
-                  && hasOr(other.to(), term.from()));
-      if (joined) {
-        postures.addAll(of(other));
-      }
-    }
-    return postures;
-  }
-
-  private boolean hasOr(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.word(i).equals("or")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private EnumSet<Posture> of(Term term) {
-    Posture posture = Posture.of(term.attribute("posture"));
-    if (posture == Posture.SEATED && isOnHeels(term)) {
-      return EnumSet.of(Posture.KNEELING);
-    }
-    if (posture == Posture.SEATED && isSinking(term)) {
-      return EnumSet.of(Posture.SEATED, Posture.SQUAT, Posture.KNEELING);
-    }
-    return posture == Posture.LYING
-        ? EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING)
-        : EnumSet.of(posture);
-  }
-
-  /** "Sit back, as if there were a chair": into the air or onto something. */
-  private boolean isSinking(Term term) {
-    boolean back =
-        sentence.word(term.to()).equals("back") || sentence.word(term.to() - 1).equals("back");
-    int behind = sentence.word(term.to()).equals("back") ? term.to() + 1 : term.to();
-    return back
-        && switch (sentence.word(behind)) {
-          case "on", "onto", "in", "into", "against", "down" -> false;
-          default -> true;
-        };
-  }
-
-  /** "sit back on your heels" is kneeling; "sit your hips back" leaves the posture open. */
-  private boolean isOnHeels(Term term) {
-    for (int i = term.to(); i < Math.min(sentence.to(), term.to() + 8); i++) {
-      Term part = sentence.termAt(i, Category.BODY_PART);
-      if (part != null
-          && (part.id().equals("heel")
-              || (part.isOneOf("foot", "foot-top", "sole", "ankle") && isSatOn(i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "down onto both your soles" */
-  private boolean isSatOn(int part) {
-    int at = part - 1;
-    while (at > sentence.from()
-        && switch (sentence.word(at)) {
-          case "the", "your", "both", "of", "backs", "back", "own" -> true;
-          default -> false;
-        }) {
-      at--;
-    }
-    return sentence.word(at).equals("on") || sentence.word(at).equals("onto");
-  }
-
-  private boolean isBack(Term term) {
-    for (int i = term.from(); i < term.to(); i++) {
-      if (sentence.word(i).equals("return") || sentence.word(i).equals("returning")) {
-        return true;
-      }
-    }
-    boolean stands = term.id().equals("stand") || term.id().equals("standing");
-    boolean back = false;
-    for (int i = Math.max(clause.from(), term.from() - 4); i < term.to(); i++) {
-      String word = sentence.word(i);
-      back |= word.equals("return") || word.equals("returning") || (word.equals("back") && stands);
-    }
-    boolean first =
-        switch (sentence.word(term.from() - 1)) {
-          case "original", "starting", "initial" -> true;
-          default -> false;
-        };
-    boolean again = sentence.word(term.to()).equals("again") || isAgainBehindSurface(term);
-    return first || again || (back && !term.isOneOf("supine"));
-  }
-
-  /** "sitting on the mat again" */
-  private boolean isAgainBehindSurface(Term term) {
-    Term surface = sentence.firstFrom(term.to(), Category.SURFACE);
-    return surface != null
-        && surface.from() - term.to() <= 2
-        && sentence.word(surface.to()).equals("again");
-  }
-
-  /** "still sitting", "stay on all fours", "from your kneeling position". */
-  private boolean isFound(Term term) {
-    boolean meanwhile =
-        clause.word(clause.from()).equals("while") || clause.word(clause.from()).equals("whilst");
-    if (meanwhile) {
-      return !isToldOfSomething();
-    }
-    for (int i = Math.max(sentence.from(), term.from() - 4); i <= term.from(); i++) {
-      switch (sentence.word(i)) {
-        case "still", "stay", "remain", "staying", "remaining", "keep" -> {
-          return true;
-        }
-        case "from" -> {
-          return manner.sentence() > 0 && !sentence.word(term.from() - 1).equals("to");
-        }
-        default -> {}
-      }
-    }
-    return false;
-  }
-
-  /** "the hip flexors, which shorten while you sit" */
-  private boolean isToldOfSomething() {
-    for (int i = sentence.from(); i < clause.from(); i++) {
-      if (sentence.word(i).equals("which") || sentence.word(i).equals("that")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean isOrder(Term term) {
-    int before = term.from() - 1;
-    if (before < clause.from() || sentence.token(before).kind() == Token.Kind.SIGN) {
-      return true;
-    }
-    Term adverb =
-        clause.terms(Category.ADVERB).stream()
-            .filter(a -> a.to() == term.from())
-            .findFirst()
-            .orElse(null);
-    boolean to =
-        sentence.word(before).equals("to")
-            || sentence.word(before).equals("and")
-            || sentence.word(before).equals("then")
-            || sentence.word(before).equals("either")
-            || sentence.word(before).equals("you")
-            || sentence.word(before).equals("never");
-    return adverb != null || to || clause.has(Category.AUXILIARY);
-  }
-
-  /** "on all fours", "begin seated", "come to kneeling", "standing tall, reach up". */
-  private boolean isEntering(Term term) {
-    return term.inflection() != Inflection.PAST && term.inflection() != Inflection.THIRD_PERSON;
-  }
-
-  /** "like sitting in a chair", "a standing desk". */
-  private boolean isFigure(Term term) {
-    for (int i = Math.max(sentence.from(), term.from() - 3); i < term.from(); i++) {
-      switch (sentence.word(i)) {
-        case "like", "imagine", "as", "if" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return switch (sentence.word(term.to())) {
-      case "desk",
-          "version",
-          "variation",
-          "hamstring",
-          "quad",
-          "stretch",
-          "stretches",
-          "fold",
-          "pose" ->
-          true;
-      default -> false;
-    };
-  }
-
-  /** "your standing leg", "the kneeling knee", "let the weight sit in your heels". */
-  private boolean isOfPart(Term term) {
-    boolean adjective =
-        term.to() - term.from() == 1
-            || switch (sentence.word(term.to() - 1)) {
-              case "front", "back", "side" -> true;
-              default -> false;
-            };
-    boolean part =
-        sentence.termAt(term.to(), Category.BODY_PART) != null
-            || (term.inflection() == Inflection.GERUND && sentence.word(term.to()).equals("side"));
-    if (part && adjective) {
-      return true;
-    }
-    // "Lay the left ankle on the knee", "rest your palm on your back": a part is laid, not the
-    // body.
-    boolean object =
-        mentions.stream()
-            .anyMatch(
-                m ->
-                    m.from() == term.to()
-                        || (m.part() != BodyPart.FACE
-                            && m.from() > term.from()
-                            && m.to() < term.to()
-                            && m.noun() < term.to() - 1));
-    if (object && term.isOneOf("supine", "prone", "side-lying", "lie")) {
-      return true;
-    }
-    if (isPlaced(term) || isOfPartBefore(term) || isOfPalms(term)) {
-      return true;
-    }
-    if (term.inflection() != Inflection.BASE) {
-      return false;
-    }
-    return mentions.stream().anyMatch(m -> term.from() - m.to() <= 1 && term.from() >= m.to())
-        || sentence.word(term.from() - 1).equals("it")
-        || sentence.word(term.from() - 1).equals("them");
-  }
-
-  /** "sit your hips back", "stand the feet side by side" place a part of the body. */
-  private boolean isPlaced(Term term) {
-    return mentions.stream()
-        .filter(m -> m.from() == term.to())
-        .anyMatch(
-            m ->
-                switch (m.part()) {
-                  case HIP, BOTTOM, BUTTOCK -> term.id().equals("sit");
-                  case FOOT -> term.id().equals("stand") && m.from() < m.noun();
-                  default -> false;
-                });
-  }
-
-  /** "with the top of the foot lying flat on the mat" */
-  private boolean isOfPartBefore(Term term) {
-    return term.id().equals("lie")
-        && term.inflection() == Inflection.GERUND
-        && mentions.stream().anyMatch(m -> m.to() == term.from());
-  }
-
-  /** "palms face down" */
-  private boolean isOfPalms(Term term) {
-    return sentence.word(term.from()).startsWith("fac")
-        && mentions.stream()
-            .anyMatch(m -> m.to() == term.from() && m.part().limb() == BodyPart.Limb.ARM);
-  }
-
   private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {
     statements.add(
         new InPosture(postures, Use.REST, from, Side.UNTOLD, manner.with(force), span(start, end)));
   }
 
-  private void add(Set<Posture> postures, Use use, int from, int to) {
-    Set<Posture> rolledFrom =
-        sentence.word(from).startsWith("roll") ? LOW : EnumSet.allOf(Posture.class);
-    statements.add(
-        new InPosture(postures, use, rolledFrom, side(from, to), manner, span(from, to)));
-  }
-
-  /** "lie on your left side" */
-  private Side side(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (sentence.word(i).equals("left") && sentence.word(i + 1).equals("side")) {
-        return Side.LEFT;
-      }
-      if (sentence.word(i).equals("right") && sentence.word(i + 1).equals("side")) {
-        return Side.RIGHT;
-      }
-    }
-    return Side.UNTOLD;
-  }
-
   private Span span(int from, int to) {
     return sentence.span(from, to);
-  }
-
-  static EnumSet<Posture> postures(@Nullable String words) {
-    EnumSet<Posture> postures = EnumSet.noneOf(Posture.class);
-    if (words != null && !words.isBlank()) {
-      for (String word : words.split(" ", -1)) {
-        postures.add(Posture.of(word));
-      }
-    }
-    return postures;
-  }
-
-  static boolean isFrontOfBody(BodyPart part) {
-    return part == BodyPart.BELLY || part == BodyPart.CHEST || part == BodyPart.FACE;
   }
 }

@@ -87,14 +87,14 @@ final class BreathTracker implements Tracker {
 
   private void report(Breathing before, Breathing now, double kind, List<Conflict> conflicts) {
     conflicts.add(
-        new Conflict(
+        Conflict.of(
             "breath",
-            before.span(),
-            now.span(),
-            Confidence.of(kind, before, now),
+            before,
+            now,
+            kind,
             "\"{earlier}\" and \"{subject}\" are meant for the same moment, and nobody can do both: keep one of"
                 + " them, or say which comes first",
-            body.describe()));
+            body));
   }
 
   /**

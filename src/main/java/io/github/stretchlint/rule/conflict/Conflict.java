@@ -1,5 +1,6 @@
 package io.github.stretchlint.rule.conflict;
 
+import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.text.Span;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -26,5 +27,21 @@ public record Conflict(
   /** Copies the map. */
   public Conflict {
     body = Collections.unmodifiableMap(new LinkedHashMap<>(body));
+  }
+
+  /**
+   * Makes one of two statements.
+   *
+   * @param kind how surely statements of this kind exclude each other, however they are read
+   */
+  static Conflict of(
+      String type, Statement earlier, Statement later, double kind, String why, Body body) {
+    return new Conflict(
+        type,
+        earlier.span(),
+        later.span(),
+        Confidence.of(kind, earlier, later),
+        why,
+        body.describe());
   }
 }

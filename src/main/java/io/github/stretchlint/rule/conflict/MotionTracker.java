@@ -25,14 +25,14 @@ final class MotionTracker implements Tracker {
       double kind = before == null ? 0 : excludes(before, told);
       if (before != null && kind > 0) {
         conflicts.add(
-            new Conflict(
+            Conflict.of(
                 "motion",
-                before.span(),
-                told.span(),
-                Confidence.of(kind, before, told),
+                before,
+                told,
+                kind,
                 "\"{earlier}\" and \"{subject}\" apply at the same time, and nobody can keep still and move at"
                     + " once: keep one of them, or say which comes first",
-                body.describe()));
+                body));
       }
       last = told;
     }

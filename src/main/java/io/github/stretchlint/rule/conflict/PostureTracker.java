@@ -151,14 +151,14 @@ final class PostureTracker implements Tracker {
     InPosture lying = body.postureTold();
     if (turned && lying != null) {
       conflicts.add(
-          new Conflict(
+          Conflict.of(
               "side",
-              lying.span(),
-              posture.span(),
-              Confidence.of(Confidence.CERTAIN, lying, posture),
+              lying,
+              posture,
+              Confidence.CERTAIN,
               "\"{earlier}\" has the reader lying on one side and \"{subject}\" on the other, and nothing says"
                   + " to roll over: swap left and right in one of them, or say when to roll over",
-              body.describe()));
+              body));
     }
     if (isJump(posture)) {
       report("posture-jump", posture, JUMP, conflicts);
@@ -190,13 +190,13 @@ final class PostureTracker implements Tracker {
     boolean opens = visited.isEmpty() && posture.manner().sentence() <= 1;
     if (name != null && opens && !meets(widened(name.postures()), posture.postures())) {
       conflicts.add(
-          new Conflict(
+          Conflict.of(
               "posture",
-              name.span(),
-              posture.span(),
-              Confidence.of(Confidence.HINT, name, posture),
+              name,
+              posture,
+              Confidence.HINT,
               "\"{earlier}\" names one position, but the steps start in another (\"{subject}\"): correct one of them",
-              body.describe()));
+              body));
     }
   }
 
@@ -248,14 +248,7 @@ final class PostureTracker implements Tracker {
       possible.retainAll(posture.postures());
     } else {
       possible = EnumSet.copyOf(posture.postures());
-      conflicts.add(
-          new Conflict(
-              "posture",
-              before.span(),
-              posture.span(),
-              Confidence.of(Confidence.LIKELY, before, posture),
-              PRESUMED,
-              body.describe()));
+      conflicts.add(Conflict.of("posture", before, posture, Confidence.LIKELY, PRESUMED, body));
     }
   }
 
@@ -276,9 +269,7 @@ final class PostureTracker implements Tracker {
   private void report(String type, InPosture posture, String why, List<Conflict> conflicts) {
     InPosture before = body.postureTold();
     if (before != null) {
-      double confidence = Confidence.of(Confidence.CERTAIN, before, posture);
-      conflicts.add(
-          new Conflict(type, before.span(), posture.span(), confidence, why, body.describe()));
+      conflicts.add(Conflict.of(type, before, posture, Confidence.CERTAIN, why, body));
     }
   }
 

@@ -461,13 +461,6 @@ final class SideTracker implements Tracker {
 
   private void report(
       Statement earlier, Statement later, double kind, String why, List<Conflict> conflicts) {
-    conflicts.add(
-        new Conflict(
-            "side",
-            earlier.span(),
-            later.span(),
-            Confidence.of(kind, earlier, later),
-            why,
-            body.describe()));
+    conflicts.add(Conflict.of("side", earlier, later, kind, why, body));
   }
 }

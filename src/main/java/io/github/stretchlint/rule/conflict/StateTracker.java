@@ -348,14 +348,14 @@ final class StateTracker implements Tracker {
             || state.value().aspect() == Aspect.TURN
             || state.value().aspect() == Aspect.TILT;
     conflicts.add(
-        new Conflict(
+        Conflict.of(
             spacing ? "spacing" : side ? "side" : "limb-state",
-            held.span(),
-            state.span(),
-            Confidence.of(kind(held, state, clash), held, state),
+            held,
+            state,
+            kind(held, state, clash),
             "\"{subject}\" cannot be done together with \"{earlier}\": correct one of them, or add a step"
                 + " that leads from one to the other",
-            body.describe()));
+            body));
   }
 
   /** Both knees bent, and "that leg is to be straight", which may be the one just lifted. */

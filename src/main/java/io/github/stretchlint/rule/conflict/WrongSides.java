@@ -5,6 +5,7 @@ import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Aspect;
 import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Side;
+import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
@@ -40,15 +41,13 @@ final class WrongSides {
             opposite -> isSame(opposite, state),
             own -> own.value().clash(state.value()) == Clash.CERTAIN);
     if (other != null && other.span().end() <= state.span().start()) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              other.span(),
-              state.span(),
-              Confidence.of(Confidence.LIKELY, other, state),
-              "\"{subject}\" takes up what \"{earlier}\" said of the other side: swap left and right in one"
-                  + " of them",
-              body.describe()));
+      report(
+          other,
+          state,
+          Confidence.LIKELY,
+          "\"{subject}\" takes up what \"{earlier}\" said of the other side: swap left and right in one"
+              + " of them",
+          conflicts);
       return true;
     }
     return false;
@@ -61,16 +60,14 @@ final class WrongSides {
     boolean above = state.value() == BodyValue.UPPERMOST && on == side;
     boolean below = state.value() == BodyValue.LOWERMOST && on == side.opposite();
     if (lying != null && on.isNamed() && (above || below)) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              lying.span(),
-              state.span(),
-              Confidence.of(Confidence.CERTAIN, lying, state),
-              "\"{earlier}\" puts that side "
-                  + (above ? "underneath" : "on top")
-                  + ", so \"{subject}\" is not possible: swap left and right in one of them",
-              body.describe()));
+      report(
+          lying,
+          state,
+          Confidence.CERTAIN,
+          "\"{earlier}\" puts that side "
+              + (above ? "underneath" : "on top")
+              + ", so \"{subject}\" is not possible: swap left and right in one of them",
+          conflicts);
     }
   }
 
@@ -95,16 +92,19 @@ final class WrongSides {
                     && opposite.part() == state.part(),
             own -> false);
     if (other != null && other.manner().sentence() < state.manner().sentence()) {
-      conflicts.add(
-          new Conflict(
-              "side",
-              other.span(),
-              state.span(),
-              Confidence.of(Confidence.LIKELY, other, state),
-              "\"{earlier}\" lifted the other side, so \"{subject}\" has nothing to lower: swap left and"
-                  + " right in one of them",
-              body.describe()));
+      report(
+          other,
+          state,
+          Confidence.LIKELY,
+          "\"{earlier}\" lifted the other side, so \"{subject}\" has nothing to lower: swap left and"
+              + " right in one of them",
+          conflicts);
     }
+  }
+
+  private void report(
+      Statement earlier, BodyState later, double kind, String why, List<Conflict> conflicts) {
+    conflicts.add(Conflict.of("side", earlier, later, kind, why, body));
   }
 
   /**
