@@ -181,6 +181,10 @@ class SuppressionTest {
         .isEqualTo(
             "This suppression has no effect: there is no stretchlint-disable-next-lin: did you mean"
                 + " stretchlint-disable-next-line?");
+    assertThat(message("<!-- stretchlint- disable missing-side -->\n"))
+        .isEqualTo(
+            "This suppression has no effect: there is no stretchlint-: write"
+                + " stretchlint-disable-next-line and the name of a rule.");
     assertThat(message("<!-- stretchlint-disable-file -- no rule -->\n"))
         .isEqualTo(
             "This suppression has no effect: no rule is named here: write the name that is in brackets"

@@ -229,15 +229,16 @@ final class YamlDocument {
     if (scalar.getScalarStyle() != ScalarStyle.PLAIN) {
       return string(scalar);
     }
-    Tag tag =
-        scalar.getTag().map(Tag::new).orElseGet(() -> RESOLVER.resolve(scalar.getValue(), true));
-    if (tag.equals(Tag.NULL)) {
+    // A tag in the file may be one that Tag refuses, so values are compared.
+    String tag =
+        scalar.getTag().orElseGet(() -> RESOLVER.resolve(scalar.getValue(), true).getValue());
+    if (tag.equals(Tag.NULL.getValue())) {
       return new DataNull(place(scalar));
     }
-    if (tag.equals(Tag.BOOL)) {
+    if (tag.equals(Tag.BOOL.getValue())) {
       return new DataBoolean(Boolean.parseBoolean(scalar.getValue()), place(scalar));
     }
-    if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
+    if (tag.equals(Tag.INT.getValue()) || tag.equals(Tag.FLOAT.getValue())) {
       return number(scalar);
     }
     return string(scalar);

@@ -40,20 +40,18 @@ record Directive(
   /** Takes a comment apart that begins with "stretchlint-". */
   static Directive of(MappedText comment) {
     String[] parts = REASON.split(comment.text(), 2);
-    String command = "";
+    String[] words = parts[0].strip().split("[\\s,]+", -1);
     List<String> rules = new ArrayList<>();
     String until = null;
-    for (String word : parts[0].strip().split("[\\s,]+", -1)) {
-      if (command.isEmpty()) {
-        command = word.substring(PREFIX.length());
-      } else if (word.startsWith(UNTIL)) {
+    for (String word : List.of(words).subList(1, words.length)) {
+      if (word.startsWith(UNTIL)) {
         until = word.substring(UNTIL.length());
       } else if (!word.isEmpty()) {
         rules.add(word);
       }
     }
     return new Directive(
-        command,
+        words[0].substring(PREFIX.length()),
         rules,
         until,
         parts.length < 2 ? "" : parts[1].strip().replaceAll("\\s+", " "),

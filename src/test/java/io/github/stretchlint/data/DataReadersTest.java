@@ -85,6 +85,14 @@ class DataReadersTest {
   }
 
   @Test
+  void yamlTagsOfAnyFormAreNoFault() throws Exception {
+    DataObject object = (DataObject) yaml("a: !!int 30\nb: !seconds 30\nc: !odd%09 30\n");
+    assertThat(object.get("a")).isInstanceOf(DataNumber.class);
+    assertThat(string(object.get("b")).text()).isEqualTo("30");
+    assertThat(string(object.get("c")).text()).isEqualTo("30");
+  }
+
+  @Test
   void yamlAliasesLieAtTheAliasAndNameTheirAnchor() throws Exception {
     String yaml = "base: &rule Stop if it hurts\nuse: *rule\n";
     DataFile file = YamlReader.read(MappedText.of(SourceText.of("a.yaml", yaml)));

@@ -5,16 +5,18 @@ import io.github.stretchlint.Linter;
 import io.github.stretchlint.Progress;
 import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.files.AtomicFile;
-import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Severity;
+import io.github.stretchlint.read.Format;
 import io.github.stretchlint.report.JsonReport;
+import io.github.stretchlint.report.ReportForm;
 import io.github.stretchlint.report.StatisticsReport;
 import io.github.stretchlint.report.TextReport;
 import io.github.stretchlint.report.UnixReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,9 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code stretchlint lint PATH...}: lints files, folders and standard input. */
 final class LintCommand implements Callable<Integer> {
+
+  /** What tells a report from other texts stands in so many bytes. */
+  private static final int HEAD = 4096;
 
   private static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
@@ -125,13 +130,15 @@ final class LintCommand implements Callable<Integer> {
       throw new ParameterException(
           spec.commandLine(), "--statistics is only for the text report: leave out --format");
     }
+    Path file = reportFile();
+    if (file != null) {
+      refuseToReplaceText(file);
+    }
     LintResult result = lint();
     byte[] report = report(result);
-    Path file = output.getValue();
-    if (file == null || file.toString().equals(StandardInput.PATH)) {
+    if (file == null) {
       terminal.print(report);
     } else {
-      refuseToReplaceAnInput(file, result);
       AtomicFile.write(file, report);
     }
     Stretchlint.complain(spec, terminal, result.errors());
@@ -155,26 +162,26 @@ final class LintCommand implements Callable<Integer> {
     return errors.isEmpty() ? ExitCode.OK : ExitCode.FAILURE;
   }
 
-  /** The report of an earlier run is no input, so it may be replaced. */
-  private static void refuseToReplaceAnInput(Path report, LintResult result) throws IOException {
-    if (!Files.isRegularFile(report) || Files.size(report) == 0) {
-      return;
-    }
-    for (FileResult file : result.files()) {
-      if (isSameFile(file.path(), report)) {
-        throw new IOException(
-            report + " was checked, and the report would replace it: name another file");
-      }
-    }
+  /** Returns the file that the report goes to, or null for standard output. */
+  private @Nullable Path reportFile() {
+    Path file = output.getValue();
+    return file == null || file.toString().equals(StandardInput.PATH) ? null : file;
   }
 
-  private static boolean isSameFile(String name, Path file) throws IOException {
-    try {
-      Path path = Path.of(name);
-      return Files.exists(path) && Files.isSameFile(path, file);
-    } catch (InvalidPathException noFile) {
-      // Standard input may be called anything.
-      return false;
+  /**
+   * Only the report of an earlier run may be replaced, whatever became of the input in this one.
+   */
+  private static void refuseToReplaceText(Path report) throws IOException {
+    Format known = Format.ofFileName(report.toString()).orElse(null);
+    if (known == null || !Files.isRegularFile(report) || Files.size(report) == 0) {
+      return;
+    }
+    try (InputStream in = Files.newInputStream(report)) {
+      String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
+      if (!ReportForm.is(head, known)) {
+        throw new IOException(
+            report + " is not a report, and the report would replace it: name another file");
+      }
     }
   }
 

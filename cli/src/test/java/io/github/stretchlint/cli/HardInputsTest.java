@@ -116,12 +116,18 @@ class HardInputsTest {
     String refusal =
         "stretchlint: "
             + calves
-            + " was checked, and the report would replace it: name another file\n";
+            + " is not a report, and the report would replace it: name another file\n";
 
     assertThat(lint(calves, "--output", calves.toString()))
         .isEqualTo(new CommandRun(2, "", refusal));
     assertThat(lint(folder, "--output", calves.toString()).err()).isEqualTo(refusal);
     assertThat(calves).content().isEqualTo(CALVES);
+
+    Path config = file(".stretchlint.yaml", "rule: {}\n");
+    assertThat(lint(calves, "--output", calves.toString()).err()).isEqualTo(refusal);
+    assertThat(lint(folder, "--output", config.toString()).exitCode()).isEqualTo(2);
+    assertThat(calves).content().isEqualTo(CALVES);
+    assertThat(config).content().isEqualTo("rule: {}\n");
   }
 
   @ParameterizedTest

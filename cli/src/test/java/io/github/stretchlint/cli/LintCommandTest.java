@@ -147,7 +147,7 @@ class LintCommandTest {
 
   @Test
   void theReportGoesIntoAFileAsAWhole() throws IOException {
-    Path report = Path.of(file("report.txt", "an older report"));
+    Path report = Path.of(file("report.txt", "Nothing to correct in 2 files.\n"));
 
     CommandRun run = lint(file("calves.md", CLEAN), "--output", report.toString());
 
