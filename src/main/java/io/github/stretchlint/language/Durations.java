@@ -23,6 +23,10 @@ public final class Durations {
 
   /** Returns the amounts of time of a sentence in order. */
   public static List<Duration> in(Sentence sentence) {
+    return sentence.durations();
+  }
+
+  static List<Duration> find(Sentence sentence) {
     Durations durations = new Durations(sentence);
     List<Duration> found = new ArrayList<>();
     int at = sentence.from();

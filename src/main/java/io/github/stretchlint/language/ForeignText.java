@@ -34,12 +34,17 @@ public final class ForeignText {
   }
 
   private static boolean isMostlyOtherScript(String text) {
-    long letters = text.codePoints().filter(Character::isLetter).count();
-    long latin =
-        text.codePoints()
-            .filter(Character::isLetter)
-            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
-            .count();
+    int letters = 0;
+    int latin = 0;
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters++;
+        latin += Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN ? 1 : 0;
+      }
+    }
     return letters >= LEAST_WORDS && latin * 2 < letters;
   }
 }

@@ -25,6 +25,10 @@ public final class Instructions {
 
   /** Returns the verbs that a sentence uses as orders, in order. */
   public static List<Term> orders(Sentence sentence) {
+    return sentence.orders();
+  }
+
+  static List<Term> findOrders(Sentence sentence) {
     List<Term> orders = new ArrayList<>();
     for (Term verb : sentence.terms(Category.ACTION)) {
       boolean opens =

@@ -7,9 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vocabulary, compiled into one tree over words, so that all terms of a text are found in one
@@ -29,6 +28,8 @@ final class Lexicon {
 
   private static final int LONGEST_GAP = 4;
 
+  private static final int CATEGORIES = Category.values().length;
+
   private final WordNumbers wordNumbers;
   private final LexiconForms forms;
   private final int[] edgeStart;
@@ -36,6 +37,9 @@ final class Lexicon {
   private final int[] edgeNode;
   private final int[] acceptStart;
   private final int[] acceptForm;
+
+  /** For each word by its number, the node behind it at the beginning of a term, or -1. */
+  private final int[] firstNode;
 
   /** A term in one of its grammatical forms: what a node of the tree accepts. */
   record Form(LexiconEntry entry, Inflection inflection) {}
@@ -48,6 +52,11 @@ final class Lexicon {
     this.edgeNode = Compiled.numbers(in);
     this.acceptStart = Compiled.numbers(in);
     this.acceptForm = Compiled.numbers(in);
+    this.firstNode = new int[wordNumbers.count() + 1];
+    Arrays.fill(firstNode, -1);
+    for (int edge = edgeStart[0]; edge < edgeStart[1]; edge++) {
+      firstNode[edgeWord[edge]] = edgeNode[edge];
+    }
   }
 
   /** Returns the built-in lexicon; it is read at the first call. */
@@ -92,8 +101,12 @@ final class Lexicon {
     private final List<Token> tokens;
     private final int[] words;
     private final List<Term> terms = new ArrayList<>();
-    private final Map<Category, Term> longest = new EnumMap<>(Category.class);
-    private final Map<Category, Integer> coveredUpTo = new EnumMap<>(Category.class);
+
+    /** For each category, the longest term of it that begins where the matcher stands. */
+    private final @Nullable Term[] longest = new Term[CATEGORIES];
+
+    private final int[] coveredUpTo = new int[CATEGORIES];
+    private boolean found;
 
     Matcher(List<Token> tokens, int[] words) {
       this.tokens = tokens;
@@ -101,15 +114,19 @@ final class Lexicon {
     }
 
     void matchAt(int from) {
-      if (words[from] < 0) {
+      if (words[from] < 0 || firstNode[words[from]] < 0) {
         return;
       }
-      longest.clear();
-      walk(0, from, from);
-      for (Term term : longest.values()) {
-        if (term.to() > coveredUpTo.getOrDefault(term.category(), 0)) {
-          coveredUpTo.put(term.category(), term.to());
-          terms.add(term);
+      found = false;
+      walk(firstNode[words[from]], from, from + 1);
+      for (int category = 0; found && category < CATEGORIES; category++) {
+        Term term = longest[category];
+        if (term != null) {
+          longest[category] = null;
+          if (term.to() > coveredUpTo[category]) {
+            coveredUpTo[category] = term.to();
+            terms.add(term);
+          }
         }
       }
     }
@@ -144,16 +161,20 @@ final class Lexicon {
     private void accept(int node, int from, int to) {
       for (int i = acceptStart[node]; i < acceptStart[node + 1]; i++) {
         int form = acceptForm[i];
-        Category category = forms.category(form);
-        Term best = longest.get(category);
+        int category = forms.category(form);
+        Term best = longest[category];
         if (best == null || best.to() < to) {
-          longest.put(category, new Term(forms.entry(form), forms.inflection(form), from, to));
+          longest[category] = new Term(forms.entry(form), forms.inflection(form), from, to);
+          found = true;
         }
       }
     }
   }
 
   private int child(int node, int word) {
+    if (edgeStart[node] == edgeStart[node + 1]) {
+      return -1;
+    }
     int found = Arrays.binarySearch(edgeWord, edgeStart[node], edgeStart[node + 1], word);
     return found >= 0 ? edgeNode[found] : -1;
   }

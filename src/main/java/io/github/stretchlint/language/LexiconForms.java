@@ -51,8 +51,9 @@ final class LexiconForms {
     return INFLECTIONS.get(inflections[form]);
   }
 
-  Category category(int form) {
-    return CATEGORIES.get(categories[entryOf[form]]);
+  /** Returns the number of a form's category: its place among all. */
+  int category(int form) {
+    return categories[entryOf[form]];
   }
 
   LexiconEntry entry(int form) {

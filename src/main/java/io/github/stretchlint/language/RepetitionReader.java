@@ -25,6 +25,10 @@ public final class RepetitionReader {
 
   /** Returns the repetitions told in a sentence, in order. */
   public static List<Repetitions> in(Sentence sentence) {
+    return sentence.repetitions();
+  }
+
+  static List<Repetitions> find(Sentence sentence) {
     RepetitionReader reader = new RepetitionReader(sentence);
     int at = sentence.from();
     while (at < sentence.to()) {

@@ -1,11 +1,14 @@
 package io.github.stretchlint.language;
 
+import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One sentence of a text. Tokens and terms keep the numbers that they have in the whole text. */
@@ -18,6 +21,14 @@ public final class Sentence {
   private final int to;
   // Rules ask for terms of one category again and again.
   private final Map<Category, List<Term>> byCategory = new EnumMap<>(Category.class);
+
+  // Most are asked for in vain.
+  private final Set<Category> categories = EnumSet.noneOf(Category.class);
+
+  // What many ask for is read once.
+  private @Nullable List<Term> orders;
+  private @Nullable List<Duration> durations;
+  private @Nullable List<Repetitions> repetitions;
 
   /**
    * Makes a sentence.
@@ -36,6 +47,7 @@ public final class Sentence {
     this.to = to;
     for (Term term : terms) {
       byCategory.computeIfAbsent(term.category(), category -> new ArrayList<>()).add(term);
+      categories.add(term.category());
     }
   }
 
@@ -77,7 +89,31 @@ public final class Sentence {
 
   /** Returns the terms of a category. */
   public List<Term> terms(Category category) {
-    return byCategory.getOrDefault(category, List.of());
+    return categories.contains(category) ? byCategory.getOrDefault(category, List.of()) : List.of();
+  }
+
+  /** Returns the verbs that it uses as orders, in order. */
+  List<Term> orders() {
+    if (orders == null) {
+      orders = List.copyOf(Instructions.findOrders(this));
+    }
+    return orders;
+  }
+
+  /** Returns the amounts of time in it, in order. */
+  List<Duration> durations() {
+    if (durations == null) {
+      durations = List.copyOf(Durations.find(this));
+    }
+    return durations;
+  }
+
+  /** Returns the repetitions told in it, in order. */
+  List<Repetitions> repetitions() {
+    if (repetitions == null) {
+      repetitions = List.copyOf(RepetitionReader.find(this));
+    }
+    return repetitions;
   }
 
   /** Returns whether there is a term of that category, and one of {@code ids} if any are given. */

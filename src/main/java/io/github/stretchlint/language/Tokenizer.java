@@ -16,6 +16,8 @@ final class Tokenizer {
   private static final String FRACTIONS = "½¼¾⅓⅔";
   private static final String INVISIBLE = "\u00AD\u200B\u200C\u200D\u2060\uFEFF";
 
+  private static final int FIRST_BEYOND_ASCII = 128;
+
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
@@ -35,7 +37,9 @@ final class Tokenizer {
 
   private void next() {
     char c = text.charAt(at);
-    if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
+    if (isAsciiLetter(c) && !isMisreadOne()) {
+      word();
+    } else if (Character.isWhitespace(c) || c == '\u00A0' || c == '\u202F') {
       space = true;
       at++;
     } else if (INVISIBLE.indexOf(c) >= 0 || isKeycap(c)) {
@@ -159,6 +163,9 @@ final class Tokenizer {
 
   private boolean isLetter(int index) {
     char c = text.charAt(index);
+    if (c < FIRST_BEYOND_ASCII) {
+      return isAsciiLetter(c);
+    }
     return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
@@ -194,8 +201,24 @@ final class Tokenizer {
     return raw.replace('O', '0').replace('o', '0').replace('l', '1').replace('I', '1');
   }
 
+  private static boolean isAsciiLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isPlain(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      if (raw.charAt(i) < 'a' || raw.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Lower case, straight apostrophes, no invisible characters. */
   static String normalize(String raw) {
+    if (isPlain(raw)) {
+      return raw;
+    }
     StringBuilder word = new StringBuilder(raw.length());
     for (int i = 0; i < raw.length(); i++) {
       char c = raw.charAt(i);

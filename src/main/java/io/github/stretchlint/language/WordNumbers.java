@@ -46,6 +46,11 @@ final class WordNumbers {
     return new WordNumbers(String.join("", words), ends, table);
   }
 
+  /** Returns how many words there are. */
+  int count() {
+    return ends.length - 1;
+  }
+
   /** Returns the number of a word, or {@link #UNKNOWN}. */
   int of(String word) {
     int place = place(word, table.length);

@@ -10,5 +10,5 @@ public interface FeatureSink {
    * @param name the feature's name
    * @param value its value, or empty where it only holds
    */
-  void add(String where, String name, CharSequence value);
+  void add(String where, String name, String value);
 }

@@ -25,6 +25,9 @@ public final class Weights {
   /** Weights are whole numbers of this part of one. */
   public static final double UNIT = 0.01;
 
+  /** An entry has some thirty names of features. */
+  private static final int NAMES = 128;
+
   private final int outcomes;
   private final int seed;
 
@@ -68,7 +71,7 @@ public final class Weights {
     for (int seed = 0; ; seed++) {
       TreeMap<Integer, short[]> hashed = new TreeMap<>();
       for (Map.Entry<String, short[]> feature : named.entrySet()) {
-        hashed.put(key(HashedFeatures.hash(feature.getKey()), seed), feature.getValue());
+        hashed.put(key(FeatureHash.of(feature.getKey()), seed), feature.getValue());
       }
       // Another seed parts the features that share a hash.
       if (hashed.size() == named.size()) {
@@ -140,9 +143,11 @@ public final class Weights {
 
   /** Returns the number of a feature by its hash, or -1 where it is not among these. */
   private int find(int hash) {
+    int[] known = hashes;
     int bucket = bucket(hash, buckets.length - 1);
-    for (int i = buckets[bucket]; i < buckets[bucket + 1]; i++) {
-      if (hashes[i] == hash) {
+    int end = buckets[bucket + 1];
+    for (int i = buckets[bucket]; i < end; i++) {
+      if (known[i] == hash) {
         return i;
       }
     }
@@ -157,20 +162,23 @@ public final class Weights {
   /** Adds up what features tell; each feature counts once. */
   public final class Sum implements FeatureSink {
 
-    private final double[] scores = new double[outcomes];
+    /** In {@link #UNIT}s. */
+    private final int[] scores = new int[outcomes];
+
     private final BitSet told = new BitSet(hashes.length);
 
+    private final FeatureHash hash = new FeatureHash(NAMES);
     private final Set<String> names = new LinkedHashSet<>();
 
     private Sum() {}
 
     @Override
-    public void add(String where, String name, CharSequence value) {
+    public void add(String where, String name, String value) {
       if (recorder != null) {
         names.add(name(where, name, value));
         return;
       }
-      add(HashedFeatures.hash(where, name, value));
+      add(hash.of(where, name, value));
     }
 
     /** Adds features that were told before. */
@@ -182,11 +190,17 @@ public final class Weights {
 
     private void add(long hash) {
       int feature = find(key(hash, seed));
-      if (feature >= 0 && !told.get(feature)) {
-        told.set(feature);
-        for (int i = starts[feature]; i < starts[feature + 1]; i++) {
-          scores[outcomeOf[i]] += weights[i] * UNIT;
-        }
+      if (feature < 0 || told.get(feature)) {
+        return;
+      }
+      told.set(feature);
+      // The innermost loop of all: fields are read once.
+      int[] sums = scores;
+      byte[] to = outcomeOf;
+      short[] added = weights;
+      int end = starts[feature + 1];
+      for (int i = starts[feature]; i < end; i++) {
+        sums[to[i]] += added[i];
       }
     }
 
@@ -196,7 +210,10 @@ public final class Weights {
         recorder.accept(new LinkedHashSet<>(names));
         names.clear();
       }
-      double[] taken = scores.clone();
+      double[] taken = new double[outcomes];
+      for (int i = 0; i < outcomes; i++) {
+        taken[i] = scores[i] * UNIT;
+      }
       Arrays.fill(scores, 0);
       told.clear();
       return taken;
@@ -224,9 +241,9 @@ public final class Weights {
     }
 
     @Override
-    public void add(String where, String name, CharSequence value) {
+    public void add(String where, String name, String value) {
       String whole = name(where, name, value);
-      int feature = find(key(HashedFeatures.hash(whole), seed));
+      int feature = find(key(FeatureHash.of(whole), seed));
       if (feature >= 0) {
         double own = 0;
         double all = 0;
@@ -266,8 +283,8 @@ public final class Weights {
   }
 
   /** Returns the name by which a feature is known among the weights. */
-  public static String name(String where, String name, CharSequence value) {
-    return value.isEmpty() ? where + name : where + name + "=" + value;
+  public static String name(String where, String name, String value) {
+    return value.isEmpty() ? where + name : where + name + FeatureHash.EQUALS + value;
   }
 
   /** Writes them as they are read again by {@link #read}. */

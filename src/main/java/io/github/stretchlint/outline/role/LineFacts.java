@@ -12,6 +12,7 @@ import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.language.Token;
+import io.github.stretchlint.learned.FeatureSink;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.outline.Line;
 import io.github.stretchlint.outline.Line.Form;
@@ -51,6 +52,8 @@ final class LineFacts {
   private final Set<Category> categories = EnumSet.noneOf(Category.class);
   private final Named named;
   private final @Nullable Term name;
+  private LineFeature.@Nullable Values form;
+  private LineFeature.@Nullable Values reading;
 
   LineFacts(Line line) {
     this.line = line;
@@ -177,6 +180,22 @@ final class LineFacts {
   /** Returns the longest known name in it, or null. */
   @Nullable Term name() {
     return name;
+  }
+
+  /** Tells the features of its form. */
+  void tellForm(FeatureSink sink, String where) {
+    if (form == null) {
+      form = new LineFeature.Values(FormFeatures.ALL, this);
+    }
+    form.addTo(sink, where);
+  }
+
+  /** Tells the features of what is understood of it. */
+  void tellReading(FeatureSink sink, String where) {
+    if (reading == null) {
+      reading = new LineFeature.Values(ReadingFeatures.ALL, this);
+    }
+    reading.addTo(sink, where);
   }
 
   /** Returns whether its form lets it head what follows. */

@@ -1,6 +1,7 @@
 package io.github.stretchlint.outline.role;
 
 import io.github.stretchlint.learned.FeatureSink;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,32 @@ record LineFeature(
   }
 
   void addTo(FeatureSink sink, String where, LineFacts facts) {
-    String told = value.apply(facts);
+    add(value.apply(facts), where, sink);
+  }
+
+  private void add(@Nullable String told, String where, FeatureSink sink) {
     if (told != null) {
       sink.add(where, name, told);
+    }
+  }
+
+  /** Features with their values for one line, which are read once and told for many lines. */
+  static final class Values {
+    private final List<LineFeature> features;
+    private final @Nullable String[] values;
+
+    Values(List<LineFeature> features, LineFacts facts) {
+      this.features = features;
+      this.values = new String[features.size()];
+      for (int i = 0; i < values.length; i++) {
+        values[i] = features.get(i).value.apply(facts);
+      }
+    }
+
+    void addTo(FeatureSink sink, String where) {
+      for (int i = 0; i < values.length; i++) {
+        features.get(i).add(values[i], where, sink);
+      }
     }
   }
 }

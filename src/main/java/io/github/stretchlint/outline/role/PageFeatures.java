@@ -60,8 +60,8 @@ final class PageFeatures {
   }
 
   private void title(LineFacts title) {
-    ReadingFeatures.ALL.forEach(feature -> feature.addTo(sink, "title:", title));
-    FormFeatures.ALL.forEach(feature -> feature.addTo(sink, "title:", title));
+    title.tellReading(sink, "title:");
+    title.tellForm(sink, "title:");
     for (Token token : title.line().tagged().tokens()) {
       sink.add("title:", "word", token.isNumber() ? "#" : token.word());
     }

@@ -202,7 +202,7 @@ public final class RoleFeatures {
     if (facts == title) {
       sink.add(where, "title", "");
     }
-    ReadingFeatures.ALL.forEach(feature -> feature.addTo(sink, where, facts));
+    facts.tellReading(sink, where);
     if (structure.isHead(i)) {
       titled(facts, where, sink);
       sink.add(where, "head", "");
@@ -264,12 +264,8 @@ public final class RoleFeatures {
   }
 
   private static void own(LineFacts facts, String where, FeatureSink sink) {
-    for (LineFeature feature : FormFeatures.ALL) {
-      feature.addTo(sink, where, facts);
-    }
-    for (LineFeature feature : ReadingFeatures.ALL) {
-      feature.addTo(sink, where, facts);
-    }
+    facts.tellForm(sink, where);
+    facts.tellReading(sink, where);
   }
 
   private static void words(LineFacts facts, String where, FeatureSink sink, boolean pairs) {
@@ -355,9 +351,7 @@ public final class RoleFeatures {
     while (head != Structure.NO_HEAD && level <= 3) {
       String where = "head" + level + ":";
       LineFacts facts = lines.get(head);
-      for (LineFeature feature : ReadingFeatures.ALL) {
-        feature.addTo(sink, where, facts);
-      }
+      facts.tellReading(sink, where);
       FormFeatures.ALL.get(0).addTo(sink, where, facts);
       words(facts, where, sink, false);
       if (level == 1) {
@@ -461,7 +455,7 @@ public final class RoleFeatures {
     }
     if (title != null && title != facts) {
       words(title, "title:", sink, false);
-      ReadingFeatures.ALL.forEach(feature -> feature.addTo(sink, "title:", title));
+      title.tellReading(sink, "title:");
     }
   }
 
