@@ -83,7 +83,7 @@ final class KnownFindings {
     for (int number : numbers) {
       FileResult result = told.get(number);
       String path = path(file, number);
-      List<Finding> kept = prune || result == null ? comparison.known(path) : result.findings();
+      List<Finding> kept = prune || result == null ? comparison.known(path) : knowable(result);
       findings
           .computeIfAbsent(path, none -> new ArrayList<>())
           .addAll(kept.stream().map(Known::of).toList());
@@ -131,11 +131,16 @@ final class KnownFindings {
         checked.add(
             new Checked(
                 relative(folder, number),
-                result.findings(),
+                knowable(result),
                 ids(configs.get(number).rules().rules())));
       }
     }
     return Comparison.of(baseline, checked, ids(rules), path -> Files.exists(folder.resolve(path)));
+  }
+
+  /** Returns what a baseline may have. */
+  private static List<Finding> knowable(FileResult result) {
+    return result.findings().stream().filter(finding -> !finding.rule().isAlwaysTold()).toList();
   }
 
   private static FileResult split(FileResult result, Comparison comparison, String path) {

@@ -138,6 +138,14 @@ class BaselineTest {
   }
 
   @Test
+  void whatCannotBeReadIsNeverKnown() throws IOException {
+    project.write("hip.json", "{\"name\": \"Knee hug\"");
+    assertThat(update(false).findings()).isEqualTo(2);
+
+    assertThat(project.findings()).containsExactly("hip.json:1 error unreadable-file");
+  }
+
+  @Test
   void itIsPrunedOfWhatIsFixedAndTakesNothingNew() throws IOException {
     update(false);
     project

@@ -3,6 +3,7 @@ package io.github.stretchlint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +71,30 @@ class ConfigurationTest {
     assertThat(project.lint().files().get(0).findings())
         .flatExtracting(finding -> finding.fixes().stream().map(fix -> fix.title()).toList())
         .contains("Write: Stop if your calf hurts.");
+  }
+
+  @Test
+  void whatWasNotReadIsToldWhateverAnyoneSays() throws IOException {
+    String broken = "# stretchlint-disable-file unreadable-file\nname: [Wall calf stretch\n";
+    project.write("calf.yaml", broken).write("shin.json", "{\"name\": \"Shin stretch\"");
+    List<String> told =
+        List.of(
+            "calf.yaml:1 warning unused-suppression",
+            "calf.yaml:3 error unreadable-file",
+            "shin.json:1 error unreadable-file");
+
+    assertThat(project.findings()).isEqualTo(told);
+    assertThat(
+            project.told(project.lint(project.request().without(Set.of(RuleId.UNREADABLE_FILE)))))
+        .isEqualTo(told);
+    assertThat(
+            project.told(
+                project.lint(
+                    project
+                        .request()
+                        .only(Set.of(new RuleId("duplicate-section")))
+                        .without(Set.of(RuleId.UNREADABLE_FILE)))))
+        .containsExactlyElementsOf(told.subList(1, 3));
   }
 
   @Test

@@ -193,6 +193,8 @@ class SuppressionTest {
         .contains("there is no rule \"missing-sid\": did you mean missing-side?");
     assertThat(message("<!-- stretchlint-disable-file missing-side until=2026-02-30 -->\n"))
         .contains("\"2026-02-30\" is not a date: write it as 2027-03-31");
+    assertThat(message("<!-- stretchlint-disable-file unreadable-file -- on purpose -->\n"))
+        .contains("unreadable-file cannot be suppressed: a file that was not read was not checked");
     assertThat(message("<!-- stretchlint-enable missing-side -->\n"))
         .contains("there is nothing to enable, because missing-side is not disabled here");
   }

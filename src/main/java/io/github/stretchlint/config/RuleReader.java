@@ -5,7 +5,6 @@ import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
-import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
@@ -91,7 +90,7 @@ final class RuleReader {
   /** Returns a severity, or nothing in it for "off"; nothing at all where it is none. */
   private Optional<Optional<Severity>> severity(Rule rule, DataNode node) {
     String word = node instanceof DataString string ? string.value().text().strip() : "";
-    if (word.equals(RuleSetting.OFF) && rule.id().equals(RuleId.UNREADABLE_FILE)) {
+    if (word.equals(RuleSetting.OFF) && rule.id().isAlwaysTold()) {
       values.complain(
           node.span(), rule.id() + " cannot be off: a file that was not read was not checked");
       return Optional.empty();

@@ -172,6 +172,9 @@ public final class SuppressionReader {
       if (rule == null) {
         return "there is no rule \"" + name + "\"" + advice(name);
       }
+      if (rule.id().isAlwaysTold()) {
+        return name + " cannot be suppressed: a file that was not read was not checked";
+      }
       if (rule.family().equals(REASON_NEEDED) && directive.reason().isEmpty() && !enables) {
         return name + " is about safety: say why it does not apply here, after --";
       }
