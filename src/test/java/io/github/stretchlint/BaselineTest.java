@@ -1,8 +1,11 @@
 package io.github.stretchlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stretchlint.baseline.Baseline;
+import io.github.stretchlint.baseline.BaselineFile;
+import io.github.stretchlint.baseline.Known;
 import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RuleId;
@@ -11,7 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -243,6 +248,25 @@ class BaselineTest {
                 + Baseline.NAME
                 + ".lock");
     assertThat(project.path(Baseline.NAME)).hasContent(before);
+  }
+
+  @Test
+  void ofTwoFirstOnesNoneIsLost() throws IOException {
+    Path path = project.path(Baseline.NAME);
+    BaselineFile first = new BaselineFile(path);
+    BaselineFile second = new BaselineFile(path);
+    first.write(baseline("calf.md"));
+
+    assertThatThrownBy(() -> second.write(baseline("hip.md")))
+        .hasMessageEndingWith(
+            Baseline.NAME + ": another program has changed this file in the meantime: run again");
+    assertThat(first.read().findings()).containsOnlyKeys("calf.md");
+  }
+
+  private static Baseline baseline(String file) {
+    return new Baseline(
+        new TreeMap<>(
+            Map.of(file, List.of(new Known("missing-hold-time", null, "0123456789abcdef")))));
   }
 
   @Test
