@@ -176,6 +176,12 @@ class BaselineTest {
   }
 
   @Test
+  void forWhatIsInTheWorkingFolderItLiesThere() throws IOException {
+    assertThat(Linter.baselineFor(List.of(Path.of("src"), Path.of("pom.xml"))))
+        .isEqualTo(Path.of(Baseline.NAME));
+  }
+
+  @Test
   void itIsWrittenForPeopleToo() throws IOException {
     update(false);
 
