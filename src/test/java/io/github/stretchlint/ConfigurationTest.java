@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
@@ -71,6 +72,18 @@ class ConfigurationTest {
     assertThat(project.lint().files().get(0).findings())
         .flatExtracting(finding -> finding.fixes().stream().map(fix -> fix.title()).toList())
         .contains("Write: Stop if your calf hurts.");
+  }
+
+  @Test
+  void whatIsOffNeedsNoSuppression() throws IOException {
+    project.write("calf.md", BAD + "\n<!-- stretchlint-disable-file missing-hold-time -->\n");
+    configure("rules: { missing-caution: off, missing-hold-time: { severity: { sure: off } } }");
+    assertThat(project.findings()).containsExactly("calf.md:5 warning unused-suppression");
+
+    configure("rules: { missing-caution: off, missing-hold-time: info }");
+    assertThat(project.lint().files().get(0).suppressed())
+        .extracting(suppressed -> suppressed.finding().severity())
+        .containsExactly(Severity.INFO);
   }
 
   @Test
