@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stretchlint.baseline.Baseline;
 import io.github.stretchlint.baseline.BaselineFile;
+import io.github.stretchlint.baseline.Comparison;
+import io.github.stretchlint.baseline.Comparison.Checked;
 import io.github.stretchlint.baseline.Known;
 import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.finding.LintResult;
@@ -79,6 +81,33 @@ class BaselineTest {
   }
 
   @Test
+  void aFileOfManyFindingsThatWasRenamedIsLookedForOnce() throws IOException {
+    update(false);
+    Set<RuleId> ran = Set.of(new RuleId("missing-hold-time"));
+    Checked renamed =
+        new Checked(
+            "legs.md",
+            project.lint(project.request().in(ProjectSettings.NONE)).files().get(0).findings(),
+            List.of(),
+            ran);
+    List<String> lookedFor = new ArrayList<>();
+
+    Comparison comparison =
+        Comparison.of(
+            new BaselineFile(project.path(Baseline.NAME)).read(),
+            List.of(renamed),
+            ran,
+            path -> {
+              lookedFor.add(path);
+              return false;
+            });
+
+    assertThat(comparison.known("legs.md")).hasSize(2);
+    assertThat(comparison.gone()).isZero();
+    assertThat(lookedFor).containsExactly("calf.md");
+  }
+
+  @Test
   void itHoldsInAnotherFormat() throws IOException {
     update(false);
     Files.delete(project.path("calf.md"));
@@ -140,6 +169,20 @@ class BaselineTest {
 
     assertThat(project.findings()).doesNotContain("calf.md:1 error missing-caution");
     assertThat(project.lint().known()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsSuppressedIsNotGone() throws IOException {
+    update(false);
+    project.write(
+        "calf.md",
+        Files.readString(project.path("calf.md"))
+            + "\n<!-- stretchlint-disable-file missing-hold-time -->\n");
+
+    assertThat(project.findings()).isEmpty();
+    assertThat(project.lint().gone()).isZero();
+    assertThat(update(true))
+        .isEqualTo(new BaselineUpdate(folder.resolve(Baseline.NAME), 2, 1, 0, 0));
   }
 
   @Test
