@@ -348,6 +348,12 @@ class ConfigurationTest {
             + " => 1:38: there is no key \"shure\" here: did you mean sure?",
         "rules: {missing-caution: {parameters: {sure: high}}}"
             + " => 1:46: sure must be a number, such as 0.80",
+        "rules: {missing-caution: {parameters: {sure: .inf}}}"
+            + " => 1:46: sure must be a number, such as 0.80",
+        "rules: {missing-repetitions: {parameters: {seconds: 2.5}}}"
+            + " => 1:53: seconds must be a whole number of at most 9 digits, such as 10",
+        "rules: {missing-repetitions: {parameters: {seconds: 99999999999}}}"
+            + " => 1:53: seconds must be a whole number of at most 9 digits, such as 10",
         "rules: {missing-side: {parameters: {sure: 1}}}"
             + " => 1:36: missing-side has no parameters: leave this out",
         "rules: {unreadable-file: off}"

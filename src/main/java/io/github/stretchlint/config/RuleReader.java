@@ -13,12 +13,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a configuration says of rules. */
 final class RuleReader {
 
   private static final List<String> WORDS = List.of("off", "error", "warning", "info");
+
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
   private final ConfigValues values;
 
@@ -120,22 +124,26 @@ final class RuleReader {
       if (value == null) {
         continue;
       }
-      boolean number = isNumber(rule.parameters().getOrDefault(member.name(), ""));
-      boolean fits =
-          member.value() instanceof DataNumber given && given.value() >= 0 || isNumber(value);
-      if (number && !fits) {
-        values.complain(
-            member.value().span(),
-            member.name() + " must be a number, such as " + rule.parameters().get(member.name()));
-      } else if (!number && fits) {
-        values.complain(member.value().span(), member.name() + " must be text");
-      } else {
+      String builtIn = rule.parameters().getOrDefault(member.name(), "");
+      String fault = fault(builtIn, value, member.value() instanceof DataNumber);
+      if (fault == null) {
         parameters.put(member.name(), value);
+      } else {
+        values.complain(member.value().span(), member.name() + " must be " + fault);
       }
     }
   }
 
-  private static boolean isNumber(String text) {
-    return text.matches("\\d+(\\.\\d+)?");
+  /** Tells what a parameter must be; null where it is. */
+  private static @Nullable String fault(String builtIn, String value, boolean isNumber) {
+    if (WHOLE.matcher(builtIn).matches()) {
+      return WHOLE.matcher(value).matches()
+          ? null
+          : "a whole number of at most 9 digits, such as " + builtIn;
+    }
+    if (NUMBER.matcher(builtIn).matches()) {
+      return NUMBER.matcher(value).matches() ? null : "a number, such as " + builtIn;
+    }
+    return isNumber || NUMBER.matcher(value).matches() ? "text" : null;
   }
 }
