@@ -6,10 +6,8 @@ import io.github.stretchlint.files.GitChanges;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.Identity;
-import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Suppressed;
-import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The path of what the rules found in each file and across files: severities, suppressions,
@@ -34,20 +33,23 @@ final class FindingPath {
   private final List<FileConfig> configs;
 
   private final Map<Integer, Suppressions> suppressions;
-  private final ProjectSettings project;
-  private final RuleSet rules;
+  private final @Nullable String since;
 
+  /**
+   * Makes the path.
+   *
+   * @param since a git revision: what is found counts only in files that changed since; null for
+   *     all
+   */
   FindingPath(
       List<Input> inputs,
       List<FileConfig> configs,
       Map<Integer, Suppressions> suppressions,
-      ProjectSettings project,
-      RuleSet rules) {
+      @Nullable String since) {
     this.inputs = inputs;
     this.configs = configs;
     this.suppressions = suppressions;
-    this.project = project;
-    this.rules = rules;
+    this.since = since;
   }
 
   /**
@@ -67,21 +69,6 @@ final class FindingPath {
           }
         });
     return told;
-  }
-
-  /**
-   * Returns the result of a run.
-   *
-   * @param told what is told, by the number of the input
-   */
-  LintResult result(NavigableMap<Integer, FileResult> told, Collection<RunError> errors) {
-    int gone = known().take(told, project.baseline(), errors);
-    return new LintResult(List.copyOf(told.values()), List.copyOf(errors), List.of(), gone);
-  }
-
-  /** Returns what compares this run with a baseline. */
-  KnownFindings known() {
-    return new KnownFindings(inputs, configs, rules);
   }
 
   private FileResult settled(int number, FileResult result) {
@@ -121,11 +108,10 @@ final class FindingPath {
   /** Returns the numbers of the files that have not changed since the revision asked for. */
   private Set<Integer> unchanged(Collection<RunError> errors) {
     Set<Integer> unchanged = new HashSet<>();
-    String revision = project.since();
-    if (revision == null) {
+    if (since == null) {
       return unchanged;
     }
-    GitChanges changes = new GitChanges(revision);
+    GitChanges changes = new GitChanges(since);
     for (int number = 0; number < inputs.size(); number++) {
       Path place = inputs.get(number).place();
       try {

@@ -32,12 +32,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -86,49 +86,53 @@ final class LintRun {
 
   /** Lints what a request asks for with some rules. */
   static LintResult of(LintRequest request, RuleSet rules, RoleModel model, Progress progress) {
-    return run(request, rules, model, progress, FindingPath::result);
+    Settled settled = settle(request, rules, model, progress);
+    int gone = settled.known.take(settled.told, request.project().baseline(), settled.errors);
+    return settled.result(gone);
   }
 
   /**
    * Writes what a request finds into a baseline, unless something keeps the run from doing its job.
    *
    * @param prune whether the baseline only loses what is not there any more
-   * @param updated told what became of the baseline
-   * @return the result of the run
    */
-  static LintResult baseline(
+  static BaselineRun baseline(
       LintRequest request,
       RuleSet rules,
       RoleModel model,
       Progress progress,
       Path file,
-      boolean prune,
-      Consumer<BaselineUpdate> updated) {
-    return run(
-        request,
-        rules,
-        model,
-        progress,
-        (path, told, errors) -> {
-          if (errors.isEmpty()) {
-            try {
-              updated.accept(path.known().write(told, file, prune));
-            } catch (IOException unusable) {
-              errors.add(new RunError("", String.valueOf(unusable.getMessage())));
-            }
-          }
-          return new LintResult(List.copyOf(told.values()), List.copyOf(errors));
-        });
+      boolean prune) {
+    Settled settled = settle(request, rules, model, progress);
+    BaselineUpdate update = null;
+    if (settled.errors.isEmpty()) {
+      try {
+        update = settled.known.write(settled.told, file, prune);
+      } catch (IOException unusable) {
+        settled.errors.add(new RunError("", String.valueOf(unusable.getMessage())));
+      }
+    }
+    return new BaselineRun(settled.result(0), update);
   }
 
-  /** What is made of what is told in the end. */
-  private interface LastStep {
-    LintResult result(
-        FindingPath path, NavigableMap<Integer, FileResult> told, Collection<RunError> errors);
+  /**
+   * What a run tells, whatever a baseline has.
+   *
+   * @param told the results by the number of the input
+   */
+  private record Settled(
+      KnownFindings known,
+      NavigableMap<Integer, FileResult> told,
+      Collection<RunError> errors,
+      List<String> notes) {
+
+    LintResult result(int gone) {
+      return new LintResult(List.copyOf(told.values()), List.copyOf(errors), notes, gone);
+    }
   }
 
-  private static LintResult run(
-      LintRequest request, RuleSet rules, RoleModel model, Progress progress, LastStep last) {
+  private static Settled settle(
+      LintRequest request, RuleSet rules, RoleModel model, Progress progress) {
     ProjectSettings project = request.project();
     Configs configs = new Configs(project.configuration(), rules);
     FileFinder finder =
@@ -153,7 +157,11 @@ final class LintRun {
         .distinct()
         .forEach(schema -> schema.fault().ifPresent(faults::add));
     if (!faults.isEmpty()) {
-      return new LintResult(List.of(), List.copyOf(faults));
+      return new Settled(
+          new KnownFindings(List.of(), List.of(), rules),
+          new TreeMap<>(),
+          new ArrayList<>(faults),
+          List.of());
     }
     RuleSet all = running(rules, applying);
     LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);
@@ -165,11 +173,12 @@ final class LintRun {
     }
     run.check();
     run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));
-    FindingPath path = new FindingPath(inputs, applying, run.suppressions, project, all);
-    LintResult result =
-        last.result(
-            path, path.settled(run.set.complete(run.results, run.errors), run.errors), run.errors);
-    return isError ? result : result.noting(unused);
+    return new Settled(
+        new KnownFindings(inputs, applying, all),
+        new FindingPath(inputs, applying, run.suppressions, project.since())
+            .settled(run.set.complete(run.results, run.errors), run.errors),
+        run.errors,
+        isError ? List.of() : unused);
   }
 
   private static FileConfig config(Input input, Configs configs) {

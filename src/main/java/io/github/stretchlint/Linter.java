@@ -29,7 +29,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lints write-ups. A linter has no state: one serves all threads. */
@@ -58,8 +57,7 @@ public final class Linter {
 
   /** Lints what a request asks for, and tells how far it has come. */
   public LintResult lint(LintRequest request, Progress progress) {
-    RuleSet wanted = rules.only(request.rules()).without(request.ignoredRules());
-    return LintRun.of(request, wanted, model, progress);
+    return LintRun.of(request, rules(request), model, progress);
   }
 
   /**
@@ -68,17 +66,14 @@ public final class Linter {
    *
    * @param file the baseline
    * @param prune whether it only loses what is not there any more, and takes nothing new
-   * @param updated told what became of it
-   * @return what was found, and what kept the run from doing its job
    */
-  public LintResult updateBaseline(
-      LintRequest request,
-      Path file,
-      boolean prune,
-      Progress progress,
-      Consumer<BaselineUpdate> updated) {
-    RuleSet wanted = rules.only(request.rules()).without(request.ignoredRules());
-    return LintRun.baseline(request, wanted, model, progress, file, prune, updated);
+  public BaselineRun updateBaseline(
+      LintRequest request, Path file, boolean prune, Progress progress) {
+    return LintRun.baseline(request, rules(request), model, progress, file, prune);
+  }
+
+  private RuleSet rules(LintRequest request) {
+    return rules.only(request.rules()).without(request.ignoredRules());
   }
 
   /**

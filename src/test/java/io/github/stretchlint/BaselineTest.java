@@ -9,7 +9,6 @@ import io.github.stretchlint.baseline.Comparison;
 import io.github.stretchlint.baseline.Comparison.Checked;
 import io.github.stretchlint.baseline.Known;
 import io.github.stretchlint.config.Lookup;
-import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
@@ -339,21 +339,18 @@ class BaselineTest {
   }
 
   private BaselineUpdate update(LintRequest request, boolean prune) {
-    List<BaselineUpdate> updates = new ArrayList<>();
-    LintResult result = write(request, prune, updates);
-    assertThat(result.errors()).isEmpty();
-    return updates.get(0);
+    BaselineRun run = write(request, prune);
+    assertThat(run.result().errors()).isEmpty();
+    return Objects.requireNonNull(run.update());
   }
 
   private String failedUpdate() {
-    List<BaselineUpdate> updates = new ArrayList<>();
-    LintResult result = write(project.request(), false, updates);
-    assertThat(updates).isEmpty();
-    return project.errors(result).get(0);
+    BaselineRun run = write(project.request(), false);
+    assertThat(run.update()).isNull();
+    return project.errors(run.result()).get(0);
   }
 
-  private LintResult write(LintRequest request, boolean prune, List<BaselineUpdate> updates) {
-    return new Linter()
-        .updateBaseline(request, project.path(Baseline.NAME), prune, Progress.NONE, updates::add);
+  private BaselineRun write(LintRequest request, boolean prune) {
+    return new Linter().updateBaseline(request, project.path(Baseline.NAME), prune, Progress.NONE);
   }
 }
