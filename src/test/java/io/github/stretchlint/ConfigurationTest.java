@@ -342,6 +342,10 @@ class ConfigurationTest {
             + " => 1:9: there is no rule \"missing-cauton\": did you mean missing-caution?",
         "rules: {beauty: off} => 1:9: there is no rule \"beauty\": \"stretchlint rules\" lists them",
         "rules: {missing-caution: warn} => 1:26: \"warn\" is not a severity: did you mean warning?",
+        "rules: {missing: off} => 1:9: there is no rule \"missing\": \"stretchlint rules\" lists"
+            + " them",
+        "rules: {missing-st: off}"
+            + " => 1:9: there is no rule \"missing-st\": did you mean missing-start-position?",
         "rules: {missing-caution: 3}"
             + " => 1:26: this is not a severity: write off, error, warning or info",
         "rules: {missing-caution: {severity: {shure: off}}}"

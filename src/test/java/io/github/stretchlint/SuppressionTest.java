@@ -191,6 +191,8 @@ class SuppressionTest {
                 + " at the end of the finding.");
     assertThat(message("<!-- stretchlint-disable-file missing-sid -->\n"))
         .contains("there is no rule \"missing-sid\": did you mean missing-side?");
+    assertThat(message("<!-- stretchlint-disable-file beauty -->\n"))
+        .contains("there is no rule \"beauty\": \"stretchlint rules\" lists them");
     assertThat(message("<!-- stretchlint-disable-file missing-side until=2026-02-30 -->\n"))
         .contains("\"2026-02-30\" is not a date: write it as 2027-03-31");
     assertThat(message("<!-- stretchlint-disable-file unreadable-file -- on purpose -->\n"))

@@ -8,6 +8,8 @@ import io.github.stretchlint.data.DataNode.Member;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.rule.UnknownRuleException;
+import io.github.stretchlint.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,21 +45,12 @@ final class RuleReader {
   }
 
   private @Nullable Rule rule(Member member) {
-    List<String> known = new ArrayList<>();
-    for (Rule rule : RuleSet.builtIn().all()) {
-      if (rule.id().value().equals(member.name())) {
-        return rule;
-      }
-      known.add(rule.id().value());
+    try {
+      return RuleSet.builtIn().named(member.name());
+    } catch (UnknownRuleException unknown) {
+      values.complain(member.key().span(), String.valueOf(unknown.getMessage()));
+      return null;
     }
-    String advice = ConfigValues.advice(member.name(), known);
-    values.complain(
-        member.key().span(),
-        "there is no rule \""
-            + member.name()
-            + "\": "
-            + (advice.startsWith("did") ? advice : "\"stretchlint rules\" lists them"));
-    return null;
   }
 
   private RuleSetting setting(Rule rule, Member member) {
@@ -105,11 +98,10 @@ final class RuleReader {
     if (WORDS.contains(word)) {
       return Optional.of(Optional.of(Severity.of(word)));
     }
-    String advice = ConfigValues.advice(word, WORDS);
     values.complain(
         node.span(),
         (word.isEmpty() ? "this is not a severity: " : "\"" + word + "\" is not a severity: ")
-            + (advice.startsWith("did") ? advice : "write off, error, warning or info"));
+            + Spelling.advice(word, WORDS, "write off, error, warning or info"));
     return Optional.empty();
   }
 
