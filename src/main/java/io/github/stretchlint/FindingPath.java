@@ -33,11 +33,13 @@ final class FindingPath {
   private final List<FileConfig> configs;
 
   private final Map<Integer, Suppressions> suppressions;
+  private final Map<Integer, List<Finding>> toldElsewhere;
   private final @Nullable String since;
 
   /**
    * Makes the path.
    *
+   * @param toldElsewhere findings that are not told because a copy in the same file tells them
    * @param since a git revision: what is found counts only in files that changed since; null for
    *     all
    */
@@ -45,10 +47,12 @@ final class FindingPath {
       List<Input> inputs,
       List<FileConfig> configs,
       Map<Integer, Suppressions> suppressions,
+      Map<Integer, List<Finding>> toldElsewhere,
       @Nullable String since) {
     this.inputs = inputs;
     this.configs = configs;
     this.suppressions = suppressions;
+    this.toldElsewhere = toldElsewhere;
     this.since = since;
   }
 
@@ -75,7 +79,9 @@ final class FindingPath {
     FileConfig config = configs.get(number);
     Suppressions written = suppressions.getOrDefault(number, Suppressions.NONE);
     List<Finding> all = settled(result.findings(), config);
-    all.addAll(settled(written.unused(all, KnownFindings.ids(config.rules().rules())), config));
+    List<Finding> met = settled(toldElsewhere.getOrDefault(number, List.of()), config);
+    met.addAll(all);
+    all.addAll(settled(written.unused(met, KnownFindings.ids(config.rules().rules())), config));
     all.sort(Finding.READING_ORDER);
     List<Finding> left = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();

@@ -173,10 +173,12 @@ final class LintRun {
     }
     run.check();
     run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));
+    NavigableMap<Integer, FileResult> complete = run.set.complete(run.results, run.errors);
     return new Settled(
         new KnownFindings(inputs, applying, all),
-        new FindingPath(inputs, applying, run.suppressions, project.since())
-            .settled(run.set.complete(run.results, run.errors), run.errors),
+        new FindingPath(
+                inputs, applying, run.suppressions, run.set.toldElsewhere(), project.since())
+            .settled(complete, run.errors),
         run.errors,
         isError ? List.of() : unused);
   }
@@ -295,13 +297,14 @@ final class LintRun {
             (rule, failure) ->
                 errors.add(RunError.crash(source.name(), "the rule " + rule, failure)));
     set.add(number, source, check.understood());
-    suppressions.put(number, suppressions(source, check.suppressions()));
+    suppressions.put(number, suppressions(source, check));
     results.put(
         number,
         new FileResult(source.name(), Findings.of(source, defects, rules), check.entries()));
   }
 
-  private static Suppressions suppressions(SourceText source, List<Suppression> written) {
+  private static Suppressions suppressions(SourceText source, FileCheck check) {
+    List<Suppression> written = check.suppressions();
     if (written.isEmpty()) {
       return Suppressions.NONE;
     }
@@ -313,6 +316,6 @@ final class LintRun {
               .word("rule", suppression.rule().value());
       unused.addAll(Findings.of(source, List.of(defect), RuleSet.builtIn()));
     }
-    return new Suppressions(written, unused);
+    return new Suppressions(written, unused, check.isChecked());
   }
 }

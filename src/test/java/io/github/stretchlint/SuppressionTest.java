@@ -24,6 +24,11 @@ class SuppressionTest {
       "Lie on your back, hug one knee to your chest and hold the stretch. Change legs. Stop if it"
           + " hurts.\n";
 
+  private static final String GERMAN =
+      "# Wade dehnen\n\nStellen Sie sich vor eine Wand und setzen Sie einen Fuß nach hinten. Halten"
+          + " Sie die Ferse am Boden und lehnen Sie sich nach vorn. Halten Sie die Dehnung für 30"
+          + " Sekunden und wechseln Sie dann die Seite.\n";
+
   @Test
   void ofTheNextLine() {
     assertThat(
@@ -82,6 +87,28 @@ class SuppressionTest {
                     + "\"]\n"))
         .containsExactly(
             "not told: 2 missing-hold-time (1:3: )", "not told: 4 missing-hold-time (1:3: )");
+  }
+
+  @Test
+  void notByATextOfYamlThatLooksLikeAComment() {
+    assertThat(
+            told(
+                "a.yaml",
+                "- name: Wall calf stretch # stretchlint-disable-line missing-hold-time\n"
+                    + "  notes: \"write # stretchlint-disable-file missing-hold-time there\"\n"
+                    + "  steps: [\""
+                    + STEPS.strip()
+                    + "\"]\n"
+                    + "- name: Step calf stretch\n"
+                    + "  notes: |  # stretchlint-disable-line missing-side\n"
+                    + "    # stretchlint-disable-file missing-hold-time\n"
+                    + "  steps: [\""
+                    + OTHER_STEPS.strip()
+                    + "\"]\n"))
+        .containsExactly(
+            "4 missing-hold-time",
+            "5 unused-suppression",
+            "not told: 1 missing-hold-time (1:29: )");
   }
 
   @Test
@@ -161,6 +188,33 @@ class SuppressionTest {
         .containsExactly("1 unused-suppression", "2 missing-hold-time");
     assertThat(message("<!-- stretchlint-disable-file missing-side -->\n## Calf\n\n" + STEPS))
         .isEqualTo("There is no missing-side to suppress here: remove this suppression.");
+  }
+
+  @Test
+  void whatACopyInTheSameFileTellsIsSuppressedWithEffect() {
+    String stretch = "## Wall calf stretch\n\n" + STEPS + "\n";
+
+    assertThat(
+            told(
+                "a.md",
+                "# Calves\n\n"
+                    + stretch
+                    + "<!-- stretchlint-disable-next-line missing-hold-time -->\n\n"
+                    + stretch))
+        .containsExactly("3 missing-hold-time", "9 duplicate-section");
+  }
+
+  @Test
+  void inWhatWasNotCheckedNobodyKnowsWhetherItIsUsed() {
+    assertThat(told("a.yaml", "# stretchlint-disable-file missing-side\nname: [Calf\n"))
+        .containsExactly("3 unreadable-file");
+    assertThat(
+            told(
+                "a.md",
+                "<!-- stretchlint-disable-file missing-side -->\n"
+                    + "<!-- stretchlint-disable-file language-not-supported -- for Vienna -->\n\n"
+                    + GERMAN))
+        .containsExactly("not told: 4 language-not-supported (2:6: for Vienna)");
   }
 
   @Test

@@ -13,19 +13,23 @@ import org.jspecify.annotations.Nullable;
 public final class Suppressions {
 
   /** Where nothing is suppressed. */
-  public static final Suppressions NONE = new Suppressions(List.of(), List.of());
+  public static final Suppressions NONE = new Suppressions(List.of(), List.of(), true);
 
   private final List<Suppression> suppressions;
 
   /** By the number of the suppression. */
   private final List<Finding> unused;
 
+  private final boolean checked;
+
   /**
    * Keeps what is suppressed.
    *
    * @param unused for each suppression the finding that tells that it has no effect
+   * @param checked whether the file was checked: if not, nobody knows what has no effect
    */
-  public Suppressions(List<Suppression> suppressions, List<Finding> unused) {
+  public Suppressions(List<Suppression> suppressions, List<Finding> unused, boolean checked) {
+    this.checked = checked;
     this.suppressions = List.copyOf(suppressions);
     this.unused = List.copyOf(unused);
   }
@@ -39,7 +43,8 @@ public final class Suppressions {
     List<Finding> told = new ArrayList<>();
     for (int i = 0; i < suppressions.size(); i++) {
       Suppression suppression = suppressions.get(i);
-      if (ran.contains(suppression.rule())
+      if (checked
+          && ran.contains(suppression.rule())
           && findings.stream().noneMatch(finding -> covers(suppression, finding))) {
         told.add(unused.get(i));
       }
