@@ -18,6 +18,7 @@ import io.github.stretchlint.rule.Findings;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.suppression.Suppression;
+import io.github.stretchlint.suppression.SuppressionReader;
 import io.github.stretchlint.suppression.Suppressions;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
@@ -45,9 +46,6 @@ import java.util.stream.IntStream;
  * error of that file, and the others go on.
  */
 final class LintRun {
-
-  /** What every suppression has in it. */
-  private static final String NAME = "stretchlint";
 
   private final List<Input> inputs;
   private final int megabytes;
@@ -269,11 +267,16 @@ final class LintRun {
 
   /** Whether a file may suppress something. */
   private static boolean speaksToUs(byte[] bytes) {
-    byte[] name = NAME.getBytes(StandardCharsets.US_ASCII);
+    return SuppressionReader.MARKS.stream()
+        .anyMatch(mark -> contains(bytes, mark.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /** Finds a word whose first sign is not in it again. */
+  private static boolean contains(byte[] bytes, byte[] word) {
     int at = 0;
     for (byte sign : bytes) {
-      at = sign == name[at] ? at + 1 : sign == name[0] ? 1 : 0;
-      if (at == name.length) {
+      at = sign == word[at] ? at + 1 : sign == word[0] ? 1 : 0;
+      if (at == word.length) {
         return true;
       }
     }
@@ -285,7 +288,8 @@ final class LintRun {
     FileConfig config = configs.get(number);
     RuleSet rules = config.rules().rules();
     FileCheck check = new FileCheck(source, input.format(), input.named(), model, config);
-    if (!set.needsUnderstanding() && !source.text().contains(NAME)) {
+    boolean counted = set.needsUnderstanding();
+    if (!counted && SuppressionReader.MARKS.stream().noneMatch(source.text()::contains)) {
       List<Defect> defects = check.syntax();
       results.put(
           number,
@@ -300,7 +304,10 @@ final class LintRun {
     suppressions.put(number, suppressions(source, check));
     results.put(
         number,
-        new FileResult(source.name(), Findings.of(source, defects, rules), check.entries()));
+        new FileResult(
+            source.name(),
+            Findings.of(source, defects, rules),
+            counted ? check.entries() : FileResult.UNCOUNTED));
   }
 
   private static Suppressions suppressions(SourceText source, FileCheck check) {

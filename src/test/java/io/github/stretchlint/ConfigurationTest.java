@@ -3,6 +3,7 @@ package io.github.stretchlint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Severity;
@@ -105,6 +106,19 @@ class ConfigurationTest {
                         .only(Set.of(new RuleId("duplicate-section")))
                         .without(Set.of(RuleId.UNREADABLE_FILE)))))
         .isEqualTo(told);
+  }
+
+  @Test
+  void stretchesAreCountedInAllFilesOrInNone() throws IOException {
+    project
+        .write("calf.md", BAD)
+        .write("shin.md", "# Shin stretch\n\nKneel, toes pointed, for stretchlint.\n")
+        .write("hip.md", "# Knee hug\n\n<!-- stretchlint-disable-file duplicate-section -->\n");
+
+    assertThat(
+            project.lint(project.request().only(Set.of(new RuleId("duplicate-section")))).files())
+        .extracting(FileResult::entries)
+        .containsExactly(FileResult.UNCOUNTED, FileResult.UNCOUNTED, FileResult.UNCOUNTED);
   }
 
   @Test

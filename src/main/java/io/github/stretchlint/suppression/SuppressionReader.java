@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SuppressionReader {
 
+  /** A file without any of these suppresses nothing. */
+  public static final List<String> MARKS = List.of(Directive.PREFIX, KeySuppression.KEY);
+
   /** What is wrong with safety must not be silenced without a word. */
   private static final String REASON_NEEDED = "safety";
 
