@@ -48,7 +48,7 @@ final class FileCheck {
   private final SuppressionReader suppressions;
   private final List<Defect> defects = new ArrayList<>();
   private List<WriteUp> understood = List.of();
-  private boolean notChecked;
+  private boolean checked = true;
 
   FileCheck(SourceText source, Format format, boolean named, RoleModel model, FileConfig config) {
     this.source = source;
@@ -132,7 +132,7 @@ final class FileCheck {
     english.removeAll(foreign);
     if (english.isEmpty()) {
       defects.clear();
-      notChecked = true;
+      checked = false;
     } else {
       check(new Content(content.data, english), rules, crashed);
     }
@@ -146,7 +146,12 @@ final class FileCheck {
 
   /** Returns what {@link #run} is not to tell of. */
   List<Suppression> suppressions() {
-    return notChecked ? List.of() : suppressions.suppressions();
+    return suppressions.suppressions();
+  }
+
+  /** Returns whether {@link #run} has checked any of the file. */
+  boolean isChecked() {
+    return checked;
   }
 
   /** Returns what {@link #run} understood of the file. */
@@ -169,8 +174,9 @@ final class FileCheck {
   private Content read() throws DataSyntaxException {
     MappedText text = MappedText.of(source);
     if (isData()) {
-      suppressions.readComments(HashComments.in(source, format));
-      DataFile data = suppressions.readKeys(data(text), false);
+      DataFile read = data(text);
+      suppressions.readComments(HashComments.in(source, format, read));
+      DataFile data = suppressions.readKeys(read, false);
       return new Content(data, Extraction.of(config.mapped(data), model));
     }
     Document document = DocumentReader.read(text, format);

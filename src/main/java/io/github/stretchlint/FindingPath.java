@@ -6,26 +6,24 @@ import io.github.stretchlint.files.GitChanges;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.Identity;
-import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Suppressed;
-import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.suppression.Suppressions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The path of what the rules found in each file and across files: suppressions, severities,
- * baseline, order. Each step is passed once.
+ * The path of what the rules found in each file and across files: severities, suppressions,
+ * standing cautions, baseline, order. Each step is passed once.
  */
 final class FindingPath {
 
@@ -35,20 +33,27 @@ final class FindingPath {
   private final List<FileConfig> configs;
 
   private final Map<Integer, Suppressions> suppressions;
-  private final ProjectSettings project;
-  private final RuleSet rules;
+  private final Map<Integer, List<Finding>> toldElsewhere;
+  private final @Nullable String since;
 
+  /**
+   * Makes the path.
+   *
+   * @param toldElsewhere findings that are not told because a copy in the same file tells them
+   * @param since a git revision: what is found counts only in files that changed since; null for
+   *     all
+   */
   FindingPath(
       List<Input> inputs,
       List<FileConfig> configs,
       Map<Integer, Suppressions> suppressions,
-      ProjectSettings project,
-      RuleSet rules) {
+      Map<Integer, List<Finding>> toldElsewhere,
+      @Nullable String since) {
     this.inputs = inputs;
     this.configs = configs;
     this.suppressions = suppressions;
-    this.project = project;
-    this.rules = rules;
+    this.toldElsewhere = toldElsewhere;
+    this.since = since;
   }
 
   /**
@@ -70,71 +75,49 @@ final class FindingPath {
     return told;
   }
 
-  /**
-   * Returns the result of a run.
-   *
-   * @param told what is told, by the number of the input
-   */
-  LintResult result(NavigableMap<Integer, FileResult> told, Collection<RunError> errors) {
-    int gone = known().take(told, project.baseline(), errors);
-    return new LintResult(List.copyOf(told.values()), List.copyOf(errors), List.of(), gone);
-  }
-
-  /** Returns what compares this run with a baseline. */
-  KnownFindings known() {
-    return new KnownFindings(inputs, configs, rules);
-  }
-
   private FileResult settled(int number, FileResult result) {
     FileConfig config = configs.get(number);
     Suppressions written = suppressions.getOrDefault(number, Suppressions.NONE);
-    Suppressions.Outcome outcome =
-        written.isEmpty()
-            ? new Suppressions.Outcome(result.findings(), List.of())
-            : written.apply(result.findings(), KnownFindings.ids(config.rules().rules()));
+    List<Finding> all = settled(result.findings(), config);
+    List<Finding> met = settled(toldElsewhere.getOrDefault(number, List.of()), config);
+    met.addAll(all);
+    all.addAll(settled(written.unused(met, KnownFindings.ids(config.rules().rules())), config));
+    all.sort(Finding.READING_ORDER);
     List<Finding> left = new ArrayList<>();
-    List<Suppressed> suppressed = new ArrayList<>(outcome.suppressed());
-    for (Finding finding : outcome.left()) {
-      Finding settled = config.rules().settle(finding);
-      if (settled != null && StandingCautions.satisfy(settled, config)) {
-        suppressed.add(StandingCautions.settled(settled, config));
-      } else if (settled != null) {
-        left.add(settled);
+    List<Suppressed> suppressed = new ArrayList<>();
+    // What is not counted is numbered with the rest, so that no identity stands for two findings.
+    for (Finding finding : Identity.number(all)) {
+      Suppressed silent = written.suppress(finding);
+      if (silent != null) {
+        suppressed.add(silent);
+      } else if (StandingCautions.satisfy(finding, config)) {
+        suppressed.add(StandingCautions.settled(finding, config));
+      } else {
+        left.add(finding);
       }
     }
-    return numbered(new FileResult(result.path(), left, result.entries(), suppressed, List.of()));
+    return new FileResult(result.path(), left, result.entries(), suppressed, List.of());
   }
 
-  /** What is not counted is numbered with the rest, so that no identity stands for two findings. */
-  private static FileResult numbered(FileResult result) {
-    List<Finding> all = new ArrayList<>(result.findings());
-    result.suppressed().forEach(suppressed -> all.add(suppressed.finding()));
-    all.sort(Finding.READING_ORDER);
-    List<Finding> numbered = Identity.number(all);
-    IdentityHashMap<Finding, Finding> withNumber = new IdentityHashMap<>();
-    for (int i = 0; i < all.size(); i++) {
-      withNumber.put(all.get(i), numbered.get(i));
+  /** Returns findings at the severities that are set for them, without those that are off. */
+  private static List<Finding> settled(List<Finding> findings, FileConfig config) {
+    List<Finding> settled = new ArrayList<>();
+    for (Finding finding : findings) {
+      Finding set = config.rules().settle(finding);
+      if (set != null) {
+        settled.add(set);
+      }
     }
-    List<Finding> findings = new ArrayList<>();
-    for (Finding finding : result.findings()) {
-      findings.add(withNumber.getOrDefault(finding, finding));
-    }
-    List<Suppressed> suppressed = new ArrayList<>();
-    for (Suppressed one : result.suppressed()) {
-      Finding finding = withNumber.getOrDefault(one.finding(), one.finding());
-      suppressed.add(new Suppressed(finding, one.by(), one.place(), one.reason()));
-    }
-    return new FileResult(result.path(), findings, result.entries(), suppressed, result.known());
+    return settled;
   }
 
   /** Returns the numbers of the files that have not changed since the revision asked for. */
   private Set<Integer> unchanged(Collection<RunError> errors) {
     Set<Integer> unchanged = new HashSet<>();
-    String revision = project.since();
-    if (revision == null) {
+    if (since == null) {
       return unchanged;
     }
-    GitChanges changes = new GitChanges(revision);
+    GitChanges changes = new GitChanges(since);
     for (int number = 0; number < inputs.size(); number++) {
       Path place = inputs.get(number).place();
       try {

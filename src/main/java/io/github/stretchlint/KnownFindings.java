@@ -13,6 +13,7 @@ import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.finding.Suppressed;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import java.io.IOException;
@@ -26,6 +27,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a baseline has out of what is told. */
@@ -83,10 +85,10 @@ final class KnownFindings {
     for (int number : numbers) {
       FileResult result = told.get(number);
       String path = path(file, number);
-      List<Finding> kept = prune || result == null ? comparison.known(path) : result.findings();
-      findings
-          .computeIfAbsent(path, none -> new ArrayList<>())
-          .addAll(kept.stream().map(Known::of).toList());
+      List<Finding> kept = prune || result == null ? comparison.known(path) : knowable(result);
+      Stream.concat(kept.stream(), comparison.suppressed(path).stream())
+          .map(Known::of)
+          .forEach(findings.computeIfAbsent(path, none -> new ArrayList<>())::add);
     }
     Baseline updated = new Baseline(findings);
     stored.write(updated);
@@ -131,11 +133,17 @@ final class KnownFindings {
         checked.add(
             new Checked(
                 relative(folder, number),
-                result.findings(),
+                knowable(result),
+                result.suppressed().stream().map(Suppressed::finding).toList(),
                 ids(configs.get(number).rules().rules())));
       }
     }
     return Comparison.of(baseline, checked, ids(rules), path -> Files.exists(folder.resolve(path)));
+  }
+
+  /** Returns what a baseline may have. */
+  private static List<Finding> knowable(FileResult result) {
+    return result.findings().stream().filter(finding -> !finding.rule().isAlwaysTold()).toList();
   }
 
   private static FileResult split(FileResult result, Comparison comparison, String path) {

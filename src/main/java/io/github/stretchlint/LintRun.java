@@ -18,6 +18,7 @@ import io.github.stretchlint.rule.Findings;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.suppression.Suppression;
+import io.github.stretchlint.suppression.SuppressionReader;
 import io.github.stretchlint.suppression.Suppressions;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
@@ -32,12 +33,12 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /**
@@ -45,9 +46,6 @@ import java.util.stream.IntStream;
  * error of that file, and the others go on.
  */
 final class LintRun {
-
-  /** What every suppression has in it. */
-  private static final String NAME = "stretchlint";
 
   private final List<Input> inputs;
   private final int megabytes;
@@ -86,49 +84,53 @@ final class LintRun {
 
   /** Lints what a request asks for with some rules. */
   static LintResult of(LintRequest request, RuleSet rules, RoleModel model, Progress progress) {
-    return run(request, rules, model, progress, FindingPath::result);
+    Settled settled = settle(request, rules, model, progress);
+    int gone = settled.known.take(settled.told, request.project().baseline(), settled.errors);
+    return settled.result(gone);
   }
 
   /**
    * Writes what a request finds into a baseline, unless something keeps the run from doing its job.
    *
    * @param prune whether the baseline only loses what is not there any more
-   * @param updated told what became of the baseline
-   * @return the result of the run
    */
-  static LintResult baseline(
+  static BaselineRun baseline(
       LintRequest request,
       RuleSet rules,
       RoleModel model,
       Progress progress,
       Path file,
-      boolean prune,
-      Consumer<BaselineUpdate> updated) {
-    return run(
-        request,
-        rules,
-        model,
-        progress,
-        (path, told, errors) -> {
-          if (errors.isEmpty()) {
-            try {
-              updated.accept(path.known().write(told, file, prune));
-            } catch (IOException unusable) {
-              errors.add(new RunError("", String.valueOf(unusable.getMessage())));
-            }
-          }
-          return new LintResult(List.copyOf(told.values()), List.copyOf(errors));
-        });
+      boolean prune) {
+    Settled settled = settle(request, rules, model, progress);
+    BaselineUpdate update = null;
+    if (settled.errors.isEmpty()) {
+      try {
+        update = settled.known.write(settled.told, file, prune);
+      } catch (IOException unusable) {
+        settled.errors.add(new RunError("", String.valueOf(unusable.getMessage())));
+      }
+    }
+    return new BaselineRun(settled.result(0), update);
   }
 
-  /** What is made of what is told in the end. */
-  private interface LastStep {
-    LintResult result(
-        FindingPath path, NavigableMap<Integer, FileResult> told, Collection<RunError> errors);
+  /**
+   * What a run tells, whatever a baseline has.
+   *
+   * @param told the results by the number of the input
+   */
+  private record Settled(
+      KnownFindings known,
+      NavigableMap<Integer, FileResult> told,
+      Collection<RunError> errors,
+      List<String> notes) {
+
+    LintResult result(int gone) {
+      return new LintResult(List.copyOf(told.values()), List.copyOf(errors), notes, gone);
+    }
   }
 
-  private static LintResult run(
-      LintRequest request, RuleSet rules, RoleModel model, Progress progress, LastStep last) {
+  private static Settled settle(
+      LintRequest request, RuleSet rules, RoleModel model, Progress progress) {
     ProjectSettings project = request.project();
     Configs configs = new Configs(project.configuration(), rules);
     FileFinder finder =
@@ -153,7 +155,11 @@ final class LintRun {
         .distinct()
         .forEach(schema -> schema.fault().ifPresent(faults::add));
     if (!faults.isEmpty()) {
-      return new LintResult(List.of(), List.copyOf(faults));
+      return new Settled(
+          new KnownFindings(List.of(), List.of(), rules),
+          new TreeMap<>(),
+          new ArrayList<>(faults),
+          List.of());
     }
     RuleSet all = running(rules, applying);
     LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);
@@ -165,11 +171,14 @@ final class LintRun {
     }
     run.check();
     run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));
-    FindingPath path = new FindingPath(inputs, applying, run.suppressions, project, all);
-    LintResult result =
-        last.result(
-            path, path.settled(run.set.complete(run.results, run.errors), run.errors), run.errors);
-    return isError ? result : result.noting(unused);
+    NavigableMap<Integer, FileResult> complete = run.set.complete(run.results, run.errors);
+    return new Settled(
+        new KnownFindings(inputs, applying, all),
+        new FindingPath(
+                inputs, applying, run.suppressions, run.set.toldElsewhere(), project.since())
+            .settled(complete, run.errors),
+        run.errors,
+        isError ? List.of() : unused);
   }
 
   private static FileConfig config(Input input, Configs configs) {
@@ -258,11 +267,16 @@ final class LintRun {
 
   /** Whether a file may suppress something. */
   private static boolean speaksToUs(byte[] bytes) {
-    byte[] name = NAME.getBytes(StandardCharsets.US_ASCII);
+    return SuppressionReader.MARKS.stream()
+        .anyMatch(mark -> contains(bytes, mark.getBytes(StandardCharsets.US_ASCII)));
+  }
+
+  /** Finds a word whose first sign is not in it again. */
+  private static boolean contains(byte[] bytes, byte[] word) {
     int at = 0;
     for (byte sign : bytes) {
-      at = sign == name[at] ? at + 1 : sign == name[0] ? 1 : 0;
-      if (at == name.length) {
+      at = sign == word[at] ? at + 1 : sign == word[0] ? 1 : 0;
+      if (at == word.length) {
         return true;
       }
     }
@@ -274,7 +288,8 @@ final class LintRun {
     FileConfig config = configs.get(number);
     RuleSet rules = config.rules().rules();
     FileCheck check = new FileCheck(source, input.format(), input.named(), model, config);
-    if (!set.needsUnderstanding() && !source.text().contains(NAME)) {
+    boolean counted = set.needsUnderstanding();
+    if (!counted && SuppressionReader.MARKS.stream().noneMatch(source.text()::contains)) {
       List<Defect> defects = check.syntax();
       results.put(
           number,
@@ -286,13 +301,17 @@ final class LintRun {
             (rule, failure) ->
                 errors.add(RunError.crash(source.name(), "the rule " + rule, failure)));
     set.add(number, source, check.understood());
-    suppressions.put(number, suppressions(source, check.suppressions()));
+    suppressions.put(number, suppressions(source, check));
     results.put(
         number,
-        new FileResult(source.name(), Findings.of(source, defects, rules), check.entries()));
+        new FileResult(
+            source.name(),
+            Findings.of(source, defects, rules),
+            counted ? check.entries() : FileResult.UNCOUNTED));
   }
 
-  private static Suppressions suppressions(SourceText source, List<Suppression> written) {
+  private static Suppressions suppressions(SourceText source, FileCheck check) {
+    List<Suppression> written = check.suppressions();
     if (written.isEmpty()) {
       return Suppressions.NONE;
     }
@@ -304,6 +323,6 @@ final class LintRun {
               .word("rule", suppression.rule().value());
       unused.addAll(Findings.of(source, List.of(defect), RuleSet.builtIn()));
     }
-    return new Suppressions(written, unused);
+    return new Suppressions(written, unused, check.isChecked());
   }
 }

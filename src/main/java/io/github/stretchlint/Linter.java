@@ -2,8 +2,6 @@ package io.github.stretchlint;
 
 import io.github.stretchlint.ExtractResult.Extracted;
 import io.github.stretchlint.FileContent.IsReport;
-import io.github.stretchlint.baseline.Baseline;
-import io.github.stretchlint.baseline.Baselines;
 import io.github.stretchlint.config.ConfigPrint;
 import io.github.stretchlint.config.Configs;
 import io.github.stretchlint.config.FileConfig;
@@ -27,12 +25,10 @@ import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lints write-ups. A linter has no state: one serves all threads. */
@@ -61,8 +57,7 @@ public final class Linter {
 
   /** Lints what a request asks for, and tells how far it has come. */
   public LintResult lint(LintRequest request, Progress progress) {
-    RuleSet wanted = rules.only(request.rules()).without(request.ignoredRules());
-    return LintRun.of(request, wanted, model, progress);
+    return LintRun.of(request, rules(request), model, progress);
   }
 
   /**
@@ -71,17 +66,14 @@ public final class Linter {
    *
    * @param file the baseline
    * @param prune whether it only loses what is not there any more, and takes nothing new
-   * @param updated told what became of it
-   * @return what was found, and what kept the run from doing its job
    */
-  public LintResult updateBaseline(
-      LintRequest request,
-      Path file,
-      boolean prune,
-      Progress progress,
-      Consumer<BaselineUpdate> updated) {
-    RuleSet wanted = rules.only(request.rules()).without(request.ignoredRules());
-    return LintRun.baseline(request, wanted, model, progress, file, prune, updated);
+  public BaselineRun updateBaseline(
+      LintRequest request, Path file, boolean prune, Progress progress) {
+    return LintRun.baseline(request, rules(request), model, progress, file, prune);
+  }
+
+  private RuleSet rules(LintRequest request) {
+    return rules.only(request.rules()).without(request.ignoredRules());
   }
 
   /**
@@ -99,24 +91,13 @@ public final class Linter {
 
   /**
    * Returns where a baseline for some files and folders lies, or would lie: the nearest that there
-   * is; else beside the nearest configuration; else in the working folder.
+   * is; else beside the nearest configuration; else in the working folder, or, if they are not
+   * below it, in the folder that they have in common.
+   *
+   * @throws IOException if no baseline applies to all of them
    */
-  public static Path baselineFor(List<Path> paths) {
-    Path first = paths.isEmpty() ? Path.of("") : paths.get(0);
-    Path inside = Files.isDirectory(first) ? first.resolve(Baseline.NAME) : first;
-    Path nearest = new Baselines().nearest(inside);
-    if (nearest != null) {
-      return shortened(nearest);
-    }
-    Path configured = new Configs(Lookup.NEAREST, RuleSet.builtIn()).folder(inside);
-    return configured == null
-        ? Path.of(Baseline.NAME)
-        : shortened(configured.resolve(Baseline.NAME));
-  }
-
-  private static Path shortened(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    return file.startsWith(here) ? here.relativize(file) : file;
+  public static Path baselineFor(List<Path> paths) throws IOException {
+    return new BaselinePlace(paths).find();
   }
 
   /**

@@ -25,7 +25,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +77,9 @@ final class SetCheck {
   private final NavigableMap<Integer, Kept> kept = new ConcurrentSkipListMap<>();
 
   private final NavigableMap<Integer, List<Told>> holds = new ConcurrentSkipListMap<>();
+
+  /** What is told in another place of the same file, by the number of the input. */
+  private final Map<Integer, List<Finding>> toldElsewhere = new HashMap<>();
 
   SetCheck(
       List<Input> inputs, int megabytes, RuleSet rules, RoleModel model, List<FileConfig> configs) {
@@ -143,6 +148,14 @@ final class SetCheck {
     return complete;
   }
 
+  /**
+   * Returns what {@link #complete} took away because a copy in the same file tells it, by the
+   * number of the input.
+   */
+  Map<Integer, List<Finding>> toldElsewhere() {
+    return toldElsewhere;
+  }
+
   private NavigableMap<Integer, List<Finding>> across(
       NavigableMap<Integer, FileResult> results, Collection<RunError> errors) {
     NavigableMap<Integer, List<Finding>> found = new TreeMap<>();
@@ -203,13 +216,17 @@ final class SetCheck {
             file -> reading(numbers.get(file)),
             rules.find(DRIFTS).isPresent());
     Silence silence = new Silence(rules);
+    toldElsewhere.clear();
     for (Repeated file : copies.repeated()) {
       int number = numbers.get(file.file());
       if (configs.get(number).rules().rules().find(DUPLICATES).isEmpty()) {
         // Where copies are not told, what is wrong in them is.
         continue;
       }
-      silence.apply(places(file, source(number)), found.getOrDefault(number, new ArrayList<>()));
+      toldElsewhere.put(
+          number,
+          silence.apply(
+              places(file, source(number)), found.getOrDefault(number, new ArrayList<>())));
     }
     for (Repeated file : copies.repeated()) {
       add(numbers.get(file.file()), file.defects(), found);

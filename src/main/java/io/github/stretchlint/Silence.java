@@ -4,6 +4,7 @@ import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.text.Position;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,10 +35,12 @@ final class Silence {
     this.rules = rules;
   }
 
-  /** Takes away from what was found in a file what is told twice because of its copies. */
-  void apply(List<Copy> copies, List<Finding> found) {
+  /**
+   * Takes what is told twice because of a file's copies away from what was found, and returns it.
+   */
+  List<Finding> apply(List<Copy> copies, List<Finding> found) {
     if (copies.isEmpty()) {
-      return;
+      return List.of();
     }
     NavigableMap<Position, Copy> places = new TreeMap<>();
     copies.forEach(copy -> places.put(copy.place.start(), copy));
@@ -47,7 +50,9 @@ final class Silence {
           .computeIfAbsent(key(finding), key -> new TreeMap<>())
           .put(finding.location().start(), finding);
     }
-    found.removeIf(finding -> isToldBefore(finding, places, known));
+    List<Finding> twice = new ArrayList<>();
+    found.removeIf(finding -> isToldBefore(finding, places, known) && twice.add(finding));
+    return twice;
   }
 
   private boolean isToldBefore(

@@ -1,17 +1,24 @@
 package io.github.stretchlint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.stretchlint.baseline.Baseline;
+import io.github.stretchlint.baseline.BaselineFile;
+import io.github.stretchlint.baseline.Comparison;
+import io.github.stretchlint.baseline.Comparison.Checked;
+import io.github.stretchlint.baseline.Known;
 import io.github.stretchlint.config.Lookup;
-import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +78,33 @@ class BaselineTest {
 
     assertThat(project.findings()).isEmpty();
     assertThat(project.lint().gone()).isZero();
+  }
+
+  @Test
+  void aFileOfManyFindingsThatWasRenamedIsLookedForOnce() throws IOException {
+    update(false);
+    Set<RuleId> ran = Set.of(new RuleId("missing-hold-time"));
+    Checked renamed =
+        new Checked(
+            "legs.md",
+            project.lint(project.request().in(ProjectSettings.NONE)).files().get(0).findings(),
+            List.of(),
+            ran);
+    List<String> lookedFor = new ArrayList<>();
+
+    Comparison comparison =
+        Comparison.of(
+            new BaselineFile(project.path(Baseline.NAME)).read(),
+            List.of(renamed),
+            ran,
+            path -> {
+              lookedFor.add(path);
+              return false;
+            });
+
+    assertThat(comparison.known("legs.md")).hasSize(2);
+    assertThat(comparison.gone()).isZero();
+    assertThat(lookedFor).containsExactly("calf.md");
   }
 
   @Test
@@ -138,6 +172,28 @@ class BaselineTest {
   }
 
   @Test
+  void whatIsSuppressedIsNotGone() throws IOException {
+    update(false);
+    project.write(
+        "calf.md",
+        Files.readString(project.path("calf.md"))
+            + "\n<!-- stretchlint-disable-file missing-hold-time -->\n");
+
+    assertThat(project.findings()).isEmpty();
+    assertThat(project.lint().gone()).isZero();
+    assertThat(update(true))
+        .isEqualTo(new BaselineUpdate(folder.resolve(Baseline.NAME), 2, 1, 0, 0));
+  }
+
+  @Test
+  void whatCannotBeReadIsNeverKnown() throws IOException {
+    project.write("hip.json", "{\"name\": \"Knee hug\"");
+    assertThat(update(false).findings()).isEqualTo(2);
+
+    assertThat(project.findings()).containsExactly("hip.json:1 error unreadable-file");
+  }
+
+  @Test
   void itIsPrunedOfWhatIsFixedAndTakesNothingNew() throws IOException {
     update(false);
     project
@@ -160,6 +216,12 @@ class BaselineTest {
             update(project.request().only(Set.of(new RuleId("missing-caution"))), true).findings())
         .isEqualTo(3);
     assertThat(project.lint(project.request("hip.md")).gone()).isZero();
+  }
+
+  @Test
+  void forWhatIsInTheWorkingFolderItLiesThere() throws IOException {
+    assertThat(Linter.baselineFor(List.of(Path.of("src"), Path.of("pom.xml"))))
+        .isEqualTo(Path.of(Baseline.NAME));
   }
 
   @Test
@@ -238,6 +300,25 @@ class BaselineTest {
   }
 
   @Test
+  void ofTwoFirstOnesNoneIsLost() throws IOException {
+    Path path = project.path(Baseline.NAME);
+    BaselineFile first = new BaselineFile(path);
+    BaselineFile second = new BaselineFile(path);
+    first.write(baseline("calf.md"));
+
+    assertThatThrownBy(() -> second.write(baseline("hip.md")))
+        .hasMessageEndingWith(
+            Baseline.NAME + ": another program has changed this file in the meantime: run again");
+    assertThat(first.read().findings()).containsOnlyKeys("calf.md");
+  }
+
+  private static Baseline baseline(String file) {
+    return new Baseline(
+        new TreeMap<>(
+            Map.of(file, List.of(new Known("missing-hold-time", null, "0123456789abcdef")))));
+  }
+
+  @Test
   void aLockOfAProcessThatIsGoneIsNoHindrance() throws IOException {
     project.write(Baseline.NAME + ".lock", "999999999999");
 
@@ -258,21 +339,18 @@ class BaselineTest {
   }
 
   private BaselineUpdate update(LintRequest request, boolean prune) {
-    List<BaselineUpdate> updates = new ArrayList<>();
-    LintResult result = write(request, prune, updates);
-    assertThat(result.errors()).isEmpty();
-    return updates.get(0);
+    BaselineRun run = write(request, prune);
+    assertThat(run.result().errors()).isEmpty();
+    return Objects.requireNonNull(run.update());
   }
 
   private String failedUpdate() {
-    List<BaselineUpdate> updates = new ArrayList<>();
-    LintResult result = write(project.request(), false, updates);
-    assertThat(updates).isEmpty();
-    return project.errors(result).get(0);
+    BaselineRun run = write(project.request(), false);
+    assertThat(run.update()).isNull();
+    return project.errors(run.result()).get(0);
   }
 
-  private LintResult write(LintRequest request, boolean prune, List<BaselineUpdate> updates) {
-    return new Linter()
-        .updateBaseline(request, project.path(Baseline.NAME), prune, Progress.NONE, updates::add);
+  private BaselineRun write(LintRequest request, boolean prune) {
+    return new Linter().updateBaseline(request, project.path(Baseline.NAME), prune, Progress.NONE);
   }
 }

@@ -3,7 +3,10 @@ package io.github.stretchlint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.finding.FileResult;
+import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
+import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +73,52 @@ class ConfigurationTest {
     assertThat(project.lint().files().get(0).findings())
         .flatExtracting(finding -> finding.fixes().stream().map(fix -> fix.title()).toList())
         .contains("Write: Stop if your calf hurts.");
+  }
+
+  @Test
+  void whatIsOffNeedsNoSuppression() throws IOException {
+    project.write("calf.md", BAD + "\n<!-- stretchlint-disable-file missing-hold-time -->\n");
+    configure("rules: { missing-caution: off, missing-hold-time: { severity: { sure: off } } }");
+    assertThat(project.findings()).containsExactly("calf.md:5 warning unused-suppression");
+
+    configure("rules: { missing-caution: off, missing-hold-time: info }");
+    assertThat(project.lint().files().get(0).suppressed())
+        .extracting(suppressed -> suppressed.finding().severity())
+        .containsExactly(Severity.INFO);
+  }
+
+  @Test
+  void whatWasNotReadIsToldWhateverAnyoneSays() throws IOException {
+    String broken = "# stretchlint-disable-file unreadable-file\nname: [Wall calf stretch\n";
+    project.write("calf.yaml", broken).write("shin.json", "{\"name\": \"Shin stretch\"");
+    List<String> told =
+        List.of("calf.yaml:3 error unreadable-file", "shin.json:1 error unreadable-file");
+
+    assertThat(project.findings()).isEqualTo(told);
+    assertThat(
+            project.told(project.lint(project.request().without(Set.of(RuleId.UNREADABLE_FILE)))))
+        .isEqualTo(told);
+    assertThat(
+            project.told(
+                project.lint(
+                    project
+                        .request()
+                        .only(Set.of(new RuleId("duplicate-section")))
+                        .without(Set.of(RuleId.UNREADABLE_FILE)))))
+        .isEqualTo(told);
+  }
+
+  @Test
+  void stretchesAreCountedInAllFilesOrInNone() throws IOException {
+    project
+        .write("calf.md", BAD)
+        .write("shin.md", "# Shin stretch\n\nKneel, toes pointed, for stretchlint.\n")
+        .write("hip.md", "# Knee hug\n\n<!-- stretchlint-disable-file duplicate-section -->\n");
+
+    assertThat(
+            project.lint(project.request().only(Set.of(new RuleId("duplicate-section")))).files())
+        .extracting(FileResult::entries)
+        .containsExactly(FileResult.UNCOUNTED, FileResult.UNCOUNTED, FileResult.UNCOUNTED);
   }
 
   @Test
@@ -303,12 +353,22 @@ class ConfigurationTest {
             + " => 1:9: there is no rule \"missing-cauton\": did you mean missing-caution?",
         "rules: {beauty: off} => 1:9: there is no rule \"beauty\": \"stretchlint rules\" lists them",
         "rules: {missing-caution: warn} => 1:26: \"warn\" is not a severity: did you mean warning?",
+        "rules: {missing: off} => 1:9: there is no rule \"missing\": \"stretchlint rules\" lists"
+            + " them",
+        "rules: {missing-st: off}"
+            + " => 1:9: there is no rule \"missing-st\": did you mean missing-start-position?",
         "rules: {missing-caution: 3}"
             + " => 1:26: this is not a severity: write off, error, warning or info",
         "rules: {missing-caution: {severity: {shure: off}}}"
             + " => 1:38: there is no key \"shure\" here: did you mean sure?",
         "rules: {missing-caution: {parameters: {sure: high}}}"
             + " => 1:46: sure must be a number, such as 0.80",
+        "rules: {missing-caution: {parameters: {sure: .inf}}}"
+            + " => 1:46: sure must be a number, such as 0.80",
+        "rules: {missing-repetitions: {parameters: {seconds: 2.5}}}"
+            + " => 1:53: seconds must be a whole number of at most 9 digits, such as 10",
+        "rules: {missing-repetitions: {parameters: {seconds: 99999999999}}}"
+            + " => 1:53: seconds must be a whole number of at most 9 digits, such as 10",
         "rules: {missing-side: {parameters: {sure: 1}}}"
             + " => 1:36: missing-side has no parameters: leave this out",
         "rules: {unreadable-file: off}"

@@ -24,6 +24,11 @@ class SuppressionTest {
       "Lie on your back, hug one knee to your chest and hold the stretch. Change legs. Stop if it"
           + " hurts.\n";
 
+  private static final String GERMAN =
+      "# Wade dehnen\n\nStellen Sie sich vor eine Wand und setzen Sie einen Fuß nach hinten. Halten"
+          + " Sie die Ferse am Boden und lehnen Sie sich nach vorn. Halten Sie die Dehnung für 30"
+          + " Sekunden und wechseln Sie dann die Seite.\n";
+
   @Test
   void ofTheNextLine() {
     assertThat(
@@ -82,6 +87,28 @@ class SuppressionTest {
                     + "\"]\n"))
         .containsExactly(
             "not told: 2 missing-hold-time (1:3: )", "not told: 4 missing-hold-time (1:3: )");
+  }
+
+  @Test
+  void notByATextOfYamlThatLooksLikeAComment() {
+    assertThat(
+            told(
+                "a.yaml",
+                "- name: Wall calf stretch # stretchlint-disable-line missing-hold-time\n"
+                    + "  notes: \"write # stretchlint-disable-file missing-hold-time there\"\n"
+                    + "  steps: [\""
+                    + STEPS.strip()
+                    + "\"]\n"
+                    + "- name: Step calf stretch\n"
+                    + "  notes: |  # stretchlint-disable-line missing-side\n"
+                    + "    # stretchlint-disable-file missing-hold-time\n"
+                    + "  steps: [\""
+                    + OTHER_STEPS.strip()
+                    + "\"]\n"))
+        .containsExactly(
+            "4 missing-hold-time",
+            "5 unused-suppression",
+            "not told: 1 missing-hold-time (1:29: )");
   }
 
   @Test
@@ -164,6 +191,33 @@ class SuppressionTest {
   }
 
   @Test
+  void whatACopyInTheSameFileTellsIsSuppressedWithEffect() {
+    String stretch = "## Wall calf stretch\n\n" + STEPS + "\n";
+
+    assertThat(
+            told(
+                "a.md",
+                "# Calves\n\n"
+                    + stretch
+                    + "<!-- stretchlint-disable-next-line missing-hold-time -->\n\n"
+                    + stretch))
+        .containsExactly("3 missing-hold-time", "9 duplicate-section");
+  }
+
+  @Test
+  void inWhatWasNotCheckedNobodyKnowsWhetherItIsUsed() {
+    assertThat(told("a.yaml", "# stretchlint-disable-file missing-side\nname: [Calf\n"))
+        .containsExactly("3 unreadable-file");
+    assertThat(
+            told(
+                "a.md",
+                "<!-- stretchlint-disable-file missing-side -->\n"
+                    + "<!-- stretchlint-disable-file language-not-supported -- for Vienna -->\n\n"
+                    + GERMAN))
+        .containsExactly("not told: 4 language-not-supported (2:6: for Vienna)");
+  }
+
+  @Test
   void ofARuleThatDoesNotRunNobodyKnowsWhetherItIsUsed() {
     SourceText text =
         SourceText.of(
@@ -191,8 +245,12 @@ class SuppressionTest {
                 + " at the end of the finding.");
     assertThat(message("<!-- stretchlint-disable-file missing-sid -->\n"))
         .contains("there is no rule \"missing-sid\": did you mean missing-side?");
+    assertThat(message("<!-- stretchlint-disable-file beauty -->\n"))
+        .contains("there is no rule \"beauty\": \"stretchlint rules\" lists them");
     assertThat(message("<!-- stretchlint-disable-file missing-side until=2026-02-30 -->\n"))
         .contains("\"2026-02-30\" is not a date: write it as 2027-03-31");
+    assertThat(message("<!-- stretchlint-disable-file unreadable-file -- on purpose -->\n"))
+        .contains("unreadable-file cannot be suppressed: a file that was not read was not checked");
     assertThat(message("<!-- stretchlint-enable missing-side -->\n"))
         .contains("there is nothing to enable, because missing-side is not disabled here");
   }

@@ -140,7 +140,8 @@ public final class BaselineFile {
   }
 
   /**
-   * Writes the baseline as a whole. What stood there must still be what was read, if anything was.
+   * Writes the baseline as a whole. What stands there must still be what was read; if nothing was
+   * read, nothing may stand there.
    *
    * @throws IOException if it cannot be written, or another process writes it; then nothing has
    *     changed
@@ -149,8 +150,8 @@ public final class BaselineFile {
     Path lock = path.resolveSibling(path.getFileName() + ".lock");
     lock(lock);
     try {
-      if (before != null
-          && !(Files.exists(path) && Arrays.equals(before, Files.readAllBytes(path)))) {
+      byte[] now = Files.exists(path) ? Files.readAllBytes(path) : null;
+      if (!Arrays.equals(before, now)) {
         throw new BaselineException(
             ShownName.of(path)
                 + ": another program has changed this file in the meantime: run again");

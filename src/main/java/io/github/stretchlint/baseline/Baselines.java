@@ -17,6 +17,15 @@ public final class Baselines {
     return folder == null ? null : in(folder);
   }
 
+  /** Returns whether the search for the baseline of a file comes to a folder, if none is nearer. */
+  public static boolean reaches(Path file, Path folder) {
+    Path searched = file.toAbsolutePath().normalize().getParent();
+    while (searched != null && !searched.equals(folder)) {
+      searched = Files.exists(searched.resolve(".git")) ? null : searched.getParent();
+    }
+    return searched != null;
+  }
+
   private @Nullable Path in(Path folder) {
     if (byFolder.containsKey(folder)) {
       return byFolder.get(folder);

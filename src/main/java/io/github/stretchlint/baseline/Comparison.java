@@ -2,15 +2,20 @@ package io.github.stretchlint.baseline;
 
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.RuleId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells what is new since a baseline. A finding is known if the baseline has it in the same file;
@@ -24,40 +29,98 @@ public final class Comparison {
    *
    * @param path its path, relative to the baseline's folder
    * @param findings its findings, in reading order
+   * @param suppressed its findings that are not counted: the baseline may have them, too
    * @param ran the rules that ran on it
    */
-  public record Checked(String path, List<Finding> findings, Set<RuleId> ran) {
+  public record Checked(
+      String path, List<Finding> findings, List<Finding> suppressed, Set<RuleId> ran) {
 
     /** Copies the collections. */
     public Checked {
       findings = List.copyOf(findings);
+      suppressed = List.copyOf(suppressed);
       ran = Set.copyOf(ran);
     }
   }
 
-  private final NavigableMap<String, List<Known>> left = new TreeMap<>();
+  /** A finding of the baseline, and whether it was found again. */
+  private static final class Remembered {
+    private final String path;
+    private final Known known;
+    private boolean found;
+
+    Remembered(String path, Known known) {
+      this.path = path;
+      this.known = known;
+    }
+  }
+
+  private final List<Remembered> remembered = new ArrayList<>();
   private final Map<String, Set<RuleId>> ranByPath = new HashMap<>();
   private final Map<String, List<Finding>> knownByPath = new HashMap<>();
+  private final Map<String, List<Finding>> suppressedByPath = new HashMap<>();
   private final Predicate<String> exists;
   private final Set<RuleId> ran;
 
   private Comparison(
       Baseline baseline, List<Checked> files, Set<RuleId> ran, Predicate<String> exists) {
-    baseline.findings().forEach((path, known) -> left.put(path, new ArrayList<>(known)));
+    baseline
+        .findings()
+        .forEach((path, known) -> known.forEach(one -> remembered.add(new Remembered(path, one))));
     this.exists = exists;
     this.ran = ran;
-    files.forEach(file -> ranByPath.put(file.path(), file.ran()));
-    Map<String, List<Finding>> others = new TreeMap<>();
+    List<Checked> inOrder = files.stream().sorted(Comparator.comparing(Checked::path)).toList();
+    inOrder.forEach(file -> ranByPath.put(file.path(), file.ran()));
+    recognise(inOrder, Checked::findings, knownByPath);
+    recognise(inOrder, Checked::suppressed, suppressedByPath);
+  }
+
+  /** Looks for each finding in its own file first. */
+  private void recognise(
+      List<Checked> files,
+      Function<Checked, List<Finding>> findings,
+      Map<String, List<Finding>> recognised) {
+    Map<String, List<Finding>> others = new LinkedHashMap<>();
+    Map<String, Queue<Remembered>> inFiles = left(each -> each.path + "|" + each.known.key());
     for (Checked file : files) {
-      List<Finding> elsewhere = new ArrayList<>();
-      for (Finding finding : file.findings()) {
-        if (!take(left.getOrDefault(file.path(), new ArrayList<>()), file.path(), finding)) {
-          elsewhere.add(finding);
-        }
+      for (Finding finding : findings.apply(file)) {
+        String key = file.path() + "|" + Known.of(finding).key();
+        add(finding, file.path(), take(inFiles.get(key)) ? recognised : others);
       }
-      others.put(file.path(), elsewhere);
     }
-    others.forEach((path, findings) -> findings.forEach(finding -> takeElsewhere(path, finding)));
+    Map<String, Queue<Remembered>> anywhere =
+        left(each -> ranOn(each.path).isEmpty() ? "" : each.known.key());
+    others.forEach(
+        (path, unknown) -> {
+          for (Finding finding : unknown) {
+            if (take(anywhere.get(Known.of(finding).key()))) {
+              add(finding, path, recognised);
+            }
+          }
+        });
+  }
+
+  /** Returns what was not found so far, by a key. */
+  private Map<String, Queue<Remembered>> left(Function<Remembered, String> key) {
+    Map<String, Queue<Remembered>> left = new HashMap<>();
+    for (Remembered each : remembered) {
+      if (!each.found) {
+        left.computeIfAbsent(key.apply(each), none -> new ArrayDeque<>()).add(each);
+      }
+    }
+    return left;
+  }
+
+  private static boolean take(@Nullable Queue<Remembered> alike) {
+    Remembered first = alike == null ? null : alike.poll();
+    if (first != null) {
+      first.found = true;
+    }
+    return first != null;
+  }
+
+  private static void add(Finding finding, String path, Map<String, List<Finding>> findings) {
+    findings.computeIfAbsent(path, none -> new ArrayList<>()).add(finding);
   }
 
   /**
@@ -76,15 +139,14 @@ public final class Comparison {
     return List.copyOf(knownByPath.getOrDefault(path, List.of()));
   }
 
+  /** Returns those findings of a file that are not counted although the baseline has them. */
+  public List<Finding> suppressed(String path) {
+    return List.copyOf(suppressedByPath.getOrDefault(path, List.of()));
+  }
+
   /** Returns how many findings of the baseline are not there any more. */
   public int gone() {
-    int gone = 0;
-    for (Map.Entry<String, List<Known>> file : left.entrySet()) {
-      for (Known known : file.getValue()) {
-        gone += isGone(file.getKey(), known) ? 1 : 0;
-      }
-    }
-    return gone;
+    return (int) remembered.stream().filter(this::isGone).count();
   }
 
   /**
@@ -93,40 +155,21 @@ public final class Comparison {
    */
   public NavigableMap<String, List<Known>> unchecked() {
     NavigableMap<String, List<Known>> unchecked = new TreeMap<>();
-    left.forEach(
-        (path, known) ->
-            unchecked.put(
-                path,
-                new ArrayList<>(
-                    known.stream().filter(finding -> !isGone(path, finding)).toList())));
+    for (Remembered each : remembered) {
+      if (!each.found && !isGone(each)) {
+        unchecked.computeIfAbsent(each.path, none -> new ArrayList<>()).add(each.known);
+      }
+    }
     return unchecked;
   }
 
-  private boolean isGone(String path, Known known) {
-    Set<RuleId> rules = ranByPath.get(path);
-    if (rules == null) {
-      rules = exists.test(path) ? Set.of() : ran;
-    }
-    return rules.stream().anyMatch(rule -> rule.value().equals(known.rule()));
+  private boolean isGone(Remembered each) {
+    return !each.found
+        && ranOn(each.path).stream().anyMatch(rule -> rule.value().equals(each.known.rule()));
   }
 
-  private boolean take(List<Known> from, String path, Finding finding) {
-    for (Iterator<Known> rest = from.iterator(); rest.hasNext(); ) {
-      if (rest.next().is(finding)) {
-        rest.remove();
-        knownByPath.computeIfAbsent(path, none -> new ArrayList<>()).add(finding);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void takeElsewhere(String path, Finding finding) {
-    for (Map.Entry<String, List<Known>> other : left.entrySet()) {
-      boolean available = ranByPath.containsKey(other.getKey()) || !exists.test(other.getKey());
-      if (available && take(other.getValue(), path, finding)) {
-        return;
-      }
-    }
+  /** The rules that would have told of a finding in a file: none of a file that was left out. */
+  private Set<RuleId> ranOn(String path) {
+    return ranByPath.computeIfAbsent(path, unseen -> exists.test(unseen) ? Set.of() : ran);
   }
 }

@@ -18,8 +18,8 @@ public record Known(String rule, @Nullable String entry, String identity) {
     return new Known(finding.rule().value(), finding.entry(), Identity.kind(finding));
   }
 
-  /** Returns whether a finding is this one, wherever it stands now. */
-  boolean is(Finding finding) {
-    return rule.equals(finding.rule().value()) && identity.equals(Identity.kind(finding));
+  /** Returns what it has in common with a finding that is this one, wherever that stands now. */
+  String key() {
+    return rule + "|" + identity;
   }
 }

@@ -50,7 +50,10 @@ final class ConfigValues {
       } else if (!member.name().startsWith("x-")) {
         complain(
             member.key().span(),
-            "there is no key \"" + member.name() + "\" here: " + advice(member.name(), keys));
+            "there is no key \""
+                + member.name()
+                + "\" here: "
+                + Spelling.advice(member.name(), keys, "write one of " + String.join(", ", keys)));
       }
     }
     return known;
@@ -119,18 +122,5 @@ final class ConfigValues {
       }
     }
     return globs;
-  }
-
-  /** Proposes the name that was meant, or lists all. */
-  static String advice(String written, Collection<String> known) {
-    String nearest = Spelling.nearest(written, known);
-    for (String name : known) {
-      if (nearest == null && !written.isEmpty() && name.startsWith(written)) {
-        nearest = name;
-      }
-    }
-    return nearest == null
-        ? "write one of " + String.join(", ", known)
-        : "did you mean " + nearest + "?";
   }
 }

@@ -73,10 +73,9 @@ public final class EffectiveRules {
             });
   }
 
-  /** A file that was not read was not checked, whatever anyone configures. */
   private boolean isOff(Rule rule) {
     Map<String, Optional<Severity>> levels = severities.getOrDefault(rule.id(), Map.of());
-    return !rule.id().equals(RuleId.UNREADABLE_FILE)
+    return !rule.id().isAlwaysTold()
         && rule.levels().keySet().stream()
             .allMatch(level -> levels.containsKey(level) && levels.get(level).isEmpty());
   }

@@ -5,21 +5,26 @@ import io.github.stretchlint.data.DataNode.DataNumber;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
-import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.rule.UnknownRuleException;
+import io.github.stretchlint.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a configuration says of rules. */
 final class RuleReader {
 
   private static final List<String> WORDS = List.of("off", "error", "warning", "info");
+
+  private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+  private static final Pattern NUMBER = Pattern.compile("\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
 
   private final ConfigValues values;
 
@@ -40,21 +45,12 @@ final class RuleReader {
   }
 
   private @Nullable Rule rule(Member member) {
-    List<String> known = new ArrayList<>();
-    for (Rule rule : RuleSet.builtIn().all()) {
-      if (rule.id().value().equals(member.name())) {
-        return rule;
-      }
-      known.add(rule.id().value());
+    try {
+      return RuleSet.builtIn().named(member.name());
+    } catch (UnknownRuleException unknown) {
+      values.complain(member.key().span(), String.valueOf(unknown.getMessage()));
+      return null;
     }
-    String advice = ConfigValues.advice(member.name(), known);
-    values.complain(
-        member.key().span(),
-        "there is no rule \""
-            + member.name()
-            + "\": "
-            + (advice.startsWith("did") ? advice : "\"stretchlint rules\" lists them"));
-    return null;
   }
 
   private RuleSetting setting(Rule rule, Member member) {
@@ -91,7 +87,7 @@ final class RuleReader {
   /** Returns a severity, or nothing in it for "off"; nothing at all where it is none. */
   private Optional<Optional<Severity>> severity(Rule rule, DataNode node) {
     String word = node instanceof DataString string ? string.value().text().strip() : "";
-    if (word.equals(RuleSetting.OFF) && rule.id().equals(RuleId.UNREADABLE_FILE)) {
+    if (word.equals(RuleSetting.OFF) && rule.id().isAlwaysTold()) {
       values.complain(
           node.span(), rule.id() + " cannot be off: a file that was not read was not checked");
       return Optional.empty();
@@ -102,11 +98,10 @@ final class RuleReader {
     if (WORDS.contains(word)) {
       return Optional.of(Optional.of(Severity.of(word)));
     }
-    String advice = ConfigValues.advice(word, WORDS);
     values.complain(
         node.span(),
         (word.isEmpty() ? "this is not a severity: " : "\"" + word + "\" is not a severity: ")
-            + (advice.startsWith("did") ? advice : "write off, error, warning or info"));
+            + Spelling.advice(word, WORDS, "write off, error, warning or info"));
     return Optional.empty();
   }
 
@@ -121,22 +116,26 @@ final class RuleReader {
       if (value == null) {
         continue;
       }
-      boolean number = isNumber(rule.parameters().getOrDefault(member.name(), ""));
-      boolean fits =
-          member.value() instanceof DataNumber given && given.value() >= 0 || isNumber(value);
-      if (number && !fits) {
-        values.complain(
-            member.value().span(),
-            member.name() + " must be a number, such as " + rule.parameters().get(member.name()));
-      } else if (!number && fits) {
-        values.complain(member.value().span(), member.name() + " must be text");
-      } else {
+      String builtIn = rule.parameters().getOrDefault(member.name(), "");
+      String fault = fault(builtIn, value, member.value() instanceof DataNumber);
+      if (fault == null) {
         parameters.put(member.name(), value);
+      } else {
+        values.complain(member.value().span(), member.name() + " must be " + fault);
       }
     }
   }
 
-  private static boolean isNumber(String text) {
-    return text.matches("\\d+(\\.\\d+)?");
+  /** Tells what a parameter must be; null where it is. */
+  private static @Nullable String fault(String builtIn, String value, boolean isNumber) {
+    if (WHOLE.matcher(builtIn).matches()) {
+      return WHOLE.matcher(value).matches()
+          ? null
+          : "a whole number of at most 9 digits, such as " + builtIn;
+    }
+    if (NUMBER.matcher(builtIn).matches()) {
+      return NUMBER.matcher(value).matches() ? null : "a number, such as " + builtIn;
+    }
+    return isNumber || NUMBER.matcher(value).matches() ? "text" : null;
   }
 }

@@ -38,12 +38,6 @@ public record LintResult(
         files, Stream.concat(errors.stream(), Stream.of(error)).toList(), notes, gone);
   }
 
-  /** Returns this result with notes on what made no difference, a sentence each. */
-  public LintResult noting(List<String> sentences) {
-    return new LintResult(
-        files, errors, Stream.concat(notes.stream(), sentences.stream()).toList(), gone);
-  }
-
   /** Returns how many findings there are of one severity. */
   public long count(Severity severity) {
     return files.stream()

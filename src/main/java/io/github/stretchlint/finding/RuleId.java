@@ -39,6 +39,14 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
   }
 
+  /**
+   * Returns whether it is told whatever anyone configures, suppresses or has in a baseline: a file
+   * that was not read was not checked.
+   */
+  public boolean isAlwaysTold() {
+    return equals(UNREADABLE_FILE);
+  }
+
   @Override
   public int compareTo(RuleId other) {
     return value.compareTo(other.value);

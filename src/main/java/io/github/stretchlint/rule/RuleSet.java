@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The rules in their order. The built-in ones are compiled when the library is built. */
 public final class RuleSet {
@@ -83,19 +84,23 @@ public final class RuleSet {
       return this;
     }
     Set<RuleId> kept = new HashSet<>(chosen);
-    kept.add(RuleId.UNREADABLE_FILE);
     if (chosen.stream().map(this::get).anyMatch(Rule::looksAtStretches)) {
       kept.add(RuleId.LANGUAGE_NOT_SUPPORTED);
       kept.add(RuleId.NO_WRITE_UP_FOUND);
     }
-    return new RuleSet(rules.values().stream().filter(rule -> kept.contains(rule.id())).toList());
+    return those(kept::contains);
   }
 
-  /** Returns these rules without some. */
+  /** Returns these rules without some; those that are always told stay. */
   public RuleSet without(Set<RuleId> left) {
-    return left.isEmpty()
-        ? this
-        : new RuleSet(rules.values().stream().filter(rule -> !left.contains(rule.id())).toList());
+    return left.isEmpty() ? this : those(id -> !left.contains(id));
+  }
+
+  private RuleSet those(Predicate<RuleId> wanted) {
+    return new RuleSet(
+        rules.values().stream()
+            .filter(rule -> rule.id().isAlwaysTold() || wanted.test(rule.id()))
+            .toList());
   }
 
   /** Returns a rule's page as it is written, in Markdown. */

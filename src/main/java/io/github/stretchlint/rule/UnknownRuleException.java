@@ -9,11 +9,13 @@ public final class UnknownRuleException extends Exception {
   private static final long serialVersionUID = 1L;
 
   UnknownRuleException(String name, Collection<RuleId> known) {
-    super("there is no rule \"" + name + "\": " + advice(name, known));
-  }
-
-  private static String advice(String name, Collection<RuleId> known) {
-    String nearest = Spelling.nearest(name, known.stream().map(RuleId::value).toList());
-    return nearest == null ? "\"stretchlint rules\" lists them" : "did you mean " + nearest + "?";
+    super(
+        "there is no rule \""
+            + name
+            + "\": "
+            + Spelling.advice(
+                name,
+                known.stream().map(RuleId::value).toList(),
+                "\"stretchlint rules\" lists them"));
   }
 }

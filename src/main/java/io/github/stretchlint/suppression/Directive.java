@@ -28,7 +28,9 @@ record Directive(
 
   static final List<String> COMMANDS = List.of(DISABLE, ENABLE, LINE, NEXT_LINE, FILE);
 
-  private static final String PREFIX = "stretchlint-";
+  /** What every comment to stretchlint begins with. */
+  static final String PREFIX = "stretchlint-";
+
   private static final String UNTIL = "until=";
   private static final Pattern REASON = Pattern.compile("(?:^|\\s)--(?:\\s|$)");
 

@@ -70,15 +70,12 @@ record KeySuppression(DataObject owner, List<Directive> directives, Map<Span, St
   private static void checkKeys(DataObject object, Map<Span, String> faults) {
     for (Member member : object.members()) {
       if (!KEYS.contains(member.name())) {
-        String nearest = Spelling.nearest(member.name(), KEYS);
         faults.put(
             member.key().value().span(),
             "there is no key \""
                 + member.name()
                 + "\" here: "
-                + (nearest == null
-                    ? "write disable, reason or until"
-                    : "did you mean " + nearest + "?"));
+                + Spelling.advice(member.name(), KEYS, "write disable, reason or until"));
       }
     }
   }

@@ -8,6 +8,7 @@ import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Suppressed.By;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.rule.UnknownRuleException;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * no effect.
  */
 public final class SuppressionReader {
+
+  /** A file without any of these suppresses nothing. */
+  public static final List<String> MARKS = List.of(Directive.PREFIX, KeySuppression.KEY);
 
   /** What is wrong with safety must not be silenced without a word. */
   private static final String REASON_NEEDED = "safety";
@@ -156,21 +160,28 @@ public final class SuppressionReader {
 
   private static @Nullable String fault(Directive directive) {
     if (!Directive.COMMANDS.contains(directive.command())) {
-      String nearest = Spelling.nearest(directive.command(), Directive.COMMANDS);
-      return "there is no stretchlint-"
+      return "there is no "
+          + Directive.PREFIX
           + directive.command()
-          + (nearest == null
-              ? ": write stretchlint-disable-next-line and the name of a rule"
-              : ": did you mean stretchlint-" + nearest + "?");
+          + ": "
+          + Spelling.advice(
+              Directive.PREFIX + directive.command(),
+              Directive.COMMANDS.stream().map(Directive.PREFIX::concat).toList(),
+              "write stretchlint-disable-next-line and the name of a rule");
     }
     if (directive.rules().isEmpty()) {
       return "no rule is named here: write the name that is in brackets at the end of the finding";
     }
     boolean enables = directive.command().equals(Directive.ENABLE);
     for (String name : directive.rules()) {
-      Rule rule = rule(name);
-      if (rule == null) {
-        return "there is no rule \"" + name + "\"" + advice(name);
+      Rule rule;
+      try {
+        rule = RuleSet.builtIn().named(name);
+      } catch (UnknownRuleException unknown) {
+        return unknown.getMessage();
+      }
+      if (rule.id().isAlwaysTold()) {
+        return name + " cannot be suppressed: a file that was not read was not checked";
       }
       if (rule.family().equals(REASON_NEEDED) && directive.reason().isEmpty() && !enables) {
         return name + " is about safety: say why it does not apply here, after --";
@@ -179,23 +190,6 @@ public final class SuppressionReader {
     return directive.until() == null || date(directive.until()) != null
         ? null
         : "\"" + directive.until() + "\" is not a date: write it as 2027-03-31";
-  }
-
-  private static String advice(String name) {
-    List<String> known = RuleSet.builtIn().all().stream().map(rule -> rule.id().value()).toList();
-    String nearest = Spelling.nearest(name, known);
-    return nearest == null
-        ? ": \"stretchlint rules\" lists them"
-        : ": did you mean " + nearest + "?";
-  }
-
-  private static @Nullable Rule rule(String name) {
-    for (Rule rule : RuleSet.builtIn().all()) {
-      if (rule.id().value().equals(name)) {
-        return rule;
-      }
-    }
-    return null;
   }
 
   private static @Nullable LocalDate date(String text) {

@@ -1,6 +1,7 @@
 package io.github.stretchlint.text;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,21 @@ public final class Spelling {
       }
     }
     return nearest;
+  }
+
+  /**
+   * Asks whether a candidate was meant: the one that is spelled most like a word, or the only one
+   * that begins with it.
+   *
+   * @param otherwise what to say where there is none
+   */
+  public static String advice(String word, Collection<String> candidates, String otherwise) {
+    String meant = nearest(word, candidates);
+    List<String> begun = candidates.stream().filter(each -> each.startsWith(word)).toList();
+    if (meant == null && begun.size() == 1) {
+      meant = begun.get(0);
+    }
+    return meant == null ? otherwise : "did you mean " + meant + "?";
   }
 
   /**

@@ -1,14 +1,12 @@
 package io.github.stretchlint.cli;
 
+import io.github.stretchlint.BaselineRun;
 import io.github.stretchlint.BaselineUpdate;
 import io.github.stretchlint.Linter;
 import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.files.ShownName;
-import io.github.stretchlint.finding.LintResult;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -46,26 +44,21 @@ final class BaselineCommand implements Callable<Integer> {
     }
     Path named = request.baseline();
     Path file = named == null ? Linter.baselineFor(request.paths()) : named;
-    List<BaselineUpdate> updates = new ArrayList<>();
-    LintResult result;
+    BaselineRun run;
     try (TerminalProgress progress = new TerminalProgress(terminal, true)) {
-      result =
+      run =
           new Linter()
               .updateBaseline(
-                  request.request(Lookup.NONE, null),
-                  file,
-                  prune.<Boolean>getValue(),
-                  progress,
-                  updates::add);
+                  request.request(Lookup.NONE, null), file, prune.<Boolean>getValue(), progress);
     }
-    Stretchlint.complain(spec, terminal, result.errors());
-    for (BaselineUpdate update : updates) {
-      terminal.print(told(update));
-    }
-    if (updates.isEmpty()) {
+    Stretchlint.complain(spec, terminal, run.result().errors());
+    BaselineUpdate update = run.update();
+    if (update == null) {
       terminal.complain("the baseline was not written: correct the above first");
+      return ExitCode.FAILURE;
     }
-    return updates.isEmpty() ? ExitCode.FAILURE : ExitCode.OK;
+    terminal.print(told(update));
+    return ExitCode.OK;
   }
 
   private static String told(BaselineUpdate update) {

@@ -43,15 +43,15 @@ final class HelpCommand implements Callable<Integer> {
     Map<String, CommandLine> commands = all.getSubcommands();
     CommandLine command = commands.get(wanted);
     if (command == null) {
-      String nearest = Spelling.nearest(wanted, commands.keySet());
       throw new ParameterException(
           spec.commandLine(),
           "there is no command \""
               + wanted
               + "\": "
-              + (nearest == null
-                  ? "write one of " + String.join(", ", commands.keySet())
-                  : "did you mean " + nearest + "?"));
+              + Spelling.advice(
+                  wanted,
+                  commands.keySet(),
+                  "write one of " + String.join(", ", commands.keySet())));
     }
     terminal.print(command.getUsageMessage());
     return ExitCode.OK;

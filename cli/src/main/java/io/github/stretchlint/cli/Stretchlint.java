@@ -238,8 +238,8 @@ final class Stretchlint implements Callable<Integer> {
   }
 
   private static String proposal(String written, Collection<String> known) {
-    String nearest = Spelling.nearest(written, known);
-    return nearest == null ? "" : ": did you mean " + nearest + "?";
+    String advice = Spelling.advice(written, known, "");
+    return advice.isEmpty() ? "" : ": " + advice;
   }
 
   private int failure(Exception failure, CommandLine command, ParseResult parsed) {

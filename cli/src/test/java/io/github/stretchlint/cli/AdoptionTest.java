@@ -189,6 +189,44 @@ class AdoptionTest {
   }
 
   @Test
+  void aBaselineIsWrittenWhereAllThatWasNamedFindsIt() throws IOException {
+    String calf = file("a/calf.md", BAD);
+    String hip = file("b/hip.md", BAD.replace("# Wall calf stretch", "# Hip stretch"));
+
+    assertThat(baselineOf(folder.resolve("a"), folder.resolve("b")))
+        .startsWith(folder.resolve(".stretchlint-baseline.json") + ": ");
+    assertThat(lint(calf).exitCode()).isZero();
+    assertThat(lint(hip).exitCode()).isZero();
+
+    Files.delete(folder.resolve(".stretchlint-baseline.json"));
+    assertThat(baselineOf(folder.resolve("a/calf.md")))
+        .startsWith(folder.resolve("a/.stretchlint-baseline.json") + ": ");
+  }
+
+  @Test
+  void aBaselineForPathsThatFindDifferentOnesMustBeNamed() throws IOException {
+    file("a/calf.md", BAD);
+    file("b/hip.md", BAD);
+    file("b/.git/HEAD", "");
+    String error =
+        "stretchlint: no baseline applies to all of these paths: run \"stretchlint baseline\" for"
+            + " each of them, or name one with --baseline\n";
+
+    assertThat(baselineOf(folder.resolve("a"), folder.resolve("b"))).isEqualTo(error);
+    baselineOf(folder.resolve("a"));
+    assertThat(baselineOf(folder.resolve("a"), folder.resolve("b"))).isEqualTo(error);
+    assertThat(baselineOf(folder.resolve("a"), folder)).isEqualTo(error);
+  }
+
+  private static String baselineOf(Path... paths) {
+    CommandRun run =
+        CommandRun.of(
+            Stream.concat(Stream.of("baseline"), Stream.of(paths).map(Path::toString))
+                .toArray(String[]::new));
+    return run.out() + run.err();
+  }
+
+  @Test
   void aFirstConfigurationFitsTheFolderAndIsNotWrittenTwice() throws IOException {
     file("leaflets/calf.md", BAD);
     file("leaflets/menu.txt", "Soup of the day\n");
