@@ -127,7 +127,10 @@ final class FindingPath {
     return new FileResult(result.path(), findings, result.entries(), suppressed, result.known());
   }
 
-  /** Returns the numbers of the files that have not changed since the revision asked for. */
+  /**
+   * Returns the numbers of the files that have not changed since the revision asked for. A text
+   * that is no file is always new.
+   */
   private Set<Integer> unchanged(Collection<RunError> errors) {
     Set<Integer> unchanged = new HashSet<>();
     String revision = project.since();
@@ -136,9 +139,9 @@ final class FindingPath {
     }
     GitChanges changes = new GitChanges(revision);
     for (int number = 0; number < inputs.size(); number++) {
-      Path place = inputs.get(number).place();
+      Path file = inputs.get(number).path();
       try {
-        if (place != null && !changes.isChanged(place)) {
+        if (file != null && !changes.isChanged(file)) {
           unchanged.add(number);
         }
       } catch (IOException unknown) {

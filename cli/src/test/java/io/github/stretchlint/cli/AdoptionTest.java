@@ -242,9 +242,7 @@ class AdoptionTest {
   void onlyChangedFilesCountSinceARevision() throws IOException, InterruptedException {
     file("calf.md", BAD);
     String changed = file("shin.md", "# Shin stretch\n");
-    git("init", "-q");
-    git("add", ".");
-    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "All");
+    commitAll();
     file("shin.md", BAD.replace("# Wall calf stretch", "# Shin stretch"));
     String added = file("hip.md", BAD.replace("# Wall calf stretch", "# Hip stretch"));
 
@@ -258,6 +256,52 @@ class AdoptionTest {
         .isEqualTo(
             "stretchlint: --since nowhere: there is no such revision here: check the spelling, or"
                 + " fetch it first\n");
+  }
+
+  @Test
+  void standardInputHasAlwaysChanged() throws IOException, InterruptedException {
+    git("init", "-q");
+
+    assertThat(
+            new Setting()
+                .input(BAD)
+                .run("lint", "-", "--since", "HEAD", "--select", "missing-caution")
+                .out())
+        .contains("[missing-caution]");
+  }
+
+  @Test
+  void whereGitCannotTellWhatHasChangedNothingPasses() throws IOException, InterruptedException {
+    String path = file("calf.md", BAD);
+
+    file(".git", "no link to a repository");
+    assertThat(lint(path, "--since", "HEAD"))
+        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
+        .satisfies(
+            run ->
+                assertThat(run.err())
+                    .isEqualTo(
+                        "stretchlint: --since: git cannot tell what has changed in "
+                            + folder
+                            + ": invalid gitfile format: "
+                            + folder
+                            + "/.git\n"));
+
+    Files.delete(folder.resolve(".git"));
+    commitAll();
+    file(".git/index", "no index");
+    assertThat(lint(path, "--since", "HEAD"))
+        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
+        .satisfies(
+            run ->
+                assertThat(run.err())
+                    .startsWith("stretchlint: --since: git cannot tell what has changed in "));
+  }
+
+  private void commitAll() throws IOException, InterruptedException {
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "All");
   }
 
   private void git(String... arguments) throws IOException, InterruptedException {

@@ -140,6 +140,10 @@ public final class CheckMojo extends AbstractMojo {
     result.files().forEach(this::tell);
     result.notes().forEach(getLog()::warn);
     failOnErrors(result.errors());
+    if (result.files().isEmpty() && since != null) {
+      getLog().info("Nothing to check: nothing has changed since " + since);
+      return;
+    }
     if (result.files().isEmpty()) {
       getLog().warn("Nothing was checked: " + whyNothing() + named(folders));
       return;
