@@ -140,8 +140,8 @@ final class LintRun {
     request.paths().forEach(finder::add);
     List<Input> inputs = new ArrayList<>();
     for (Input input : Input.of(request, finder.found())) {
-      Path place = input.path() == null ? input.place() : null;
-      if (place == null || !finder.leavesOut(place)) {
+      Path place = input.place();
+      if (place == null || !input.isTextOfFile() || !finder.leavesOut(place)) {
         inputs.add(input);
       }
     }

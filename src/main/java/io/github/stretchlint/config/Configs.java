@@ -2,6 +2,7 @@ package io.github.stretchlint.config;
 
 import io.github.stretchlint.config.Config.Layer;
 import io.github.stretchlint.files.Glob;
+import io.github.stretchlint.files.Repository;
 import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.rule.RuleSet;
@@ -112,8 +113,7 @@ public final class Configs {
               "this file is not read: rename it to " + ConfigFile.NAME));
     }
     boolean root = own.stream().anyMatch(layer -> !layer.extended() && layer.file().root());
-    boolean top = root || Files.exists(folder.resolve(".git"));
-    Config above = top ? Config.NONE : config(folder.getParent());
+    Config above = root ? Config.NONE : config(Repository.above(folder));
     return own.isEmpty() ? above : above.under(own);
   }
 

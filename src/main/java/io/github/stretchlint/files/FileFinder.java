@@ -61,6 +61,7 @@ public final class FileFinder {
   private final Map<Path, Found> found = new HashMap<>();
 
   private final List<RunError> errors = new ArrayList<>();
+  private final IgnoreFiles ignoreFiles = new IgnoreFiles(errors);
 
   /**
    * Makes a finder that has found nothing yet.
@@ -128,9 +129,12 @@ public final class FileFinder {
     return errors;
   }
 
-  /** Returns a sentence for each pattern of the filter that nothing matched so far. */
+  /**
+   * Returns a sentence for each pattern of the filter that nothing in the folders matched. Where no
+   * folder was walked, as in a hook, there was nothing to match.
+   */
   public List<String> unusedPatterns() {
-    return filter.unused();
+    return walked.isEmpty() ? List.of() : filter.unused();
   }
 
   private void error(String name, String message) {
@@ -160,7 +164,31 @@ public final class FileFinder {
   }
 
   private boolean isLeftOut(Path path, String name) {
-    return !filter.accepts(path, name) || GitIgnore.ignores(path, errors) || ignored.test(path);
+    return !filter.accepts(path, name)
+        || isPassedOver(path.toAbsolutePath().normalize())
+        || GitIgnore.ignores(path, ignoreFiles)
+        || ignored.test(path);
+  }
+
+  /** Whether a walk from the working folder or the root of the repository never meets a file. */
+  private static boolean isPassedOver(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    boolean passedOver = isOwn(file);
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(here) && !Repository.isRoot(folder)) {
+      passedOver |= isNeverWalked(folder);
+      folder = folder.getParent();
+    }
+    return passedOver && folder != null;
+  }
+
+  private static boolean isOwn(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(OWN);
+  }
+
+  private static boolean isNeverWalked(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return name.startsWith(".") || NEVER_WALKED.contains(name);
   }
 
   private static String unknownKind(String name) {
@@ -207,7 +235,7 @@ public final class FileFinder {
     Walker(Path given, Path top) {
       this.given = given;
       this.top = top;
-      this.gitIgnore = new GitIgnore(top, errors);
+      this.gitIgnore = new GitIgnore(top, ignoreFiles);
     }
 
     @Override
@@ -217,10 +245,8 @@ public final class FileFinder {
         return FileVisitResult.CONTINUE;
       }
       Path below = top.relativize(folder);
-      String name = String.valueOf(folder.getFileName());
       if (filter.excludesFolder(below, ShownName.of(given.resolve(below)))
-          || name.startsWith(".")
-          || NEVER_WALKED.contains(name)
+          || isNeverWalked(folder)
           || gitIgnore.ignores(folder, true)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
@@ -233,7 +259,7 @@ public final class FileFinder {
       Path below = top.relativize(file);
       Format format = Format.ofFileName(ShownName.of(file)).orElse(null);
       if (format == null
-          || String.valueOf(file.getFileName()).startsWith(OWN)
+          || isOwn(file)
           || gitIgnore.ignores(file, false)
           || !filter.accepts(below, ShownName.of(given.resolve(below)))
           || ignored.test(file)) {

@@ -102,6 +102,45 @@ class AdoptionTest {
   }
 
   @Test
+  void aPatternNeedNotFitWhatAHookNames() throws IOException {
+    String path = file("calf.md", BAD);
+
+    assertThat(lint(path, "--force-exclude", "--exclude", "drafts/").exitCode()).isEqualTo(1);
+    assertThat(
+            new Setting()
+                .input(BAD)
+                .run("lint", "-", "--force-exclude", "--include", "*.md")
+                .exitCode())
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {".github/calf.md", "node_modules/a/calf.md", "a/target/calf.md", ".stretchlint.md"})
+  void whatIsNeverWalkedIsLeftOutOfAHookToo(String name) throws IOException {
+    file(".git/HEAD", "");
+    String path = file(name, BAD);
+
+    assertThat(lint(path).exitCode()).isEqualTo(1);
+    assertThat(lint(path, "--force-exclude").exitCode()).isEqualTo(0);
+  }
+
+  @Test
+  void aFaultInAnIgnoreFileIsToldOnce() throws IOException {
+    file(".git/HEAD", "");
+    file(".gitignore", "*a*b*c*d*e*f*g*h*i*j*k*l*m\n");
+    String calf = file("a/calf.md", BAD);
+    String shin = file("b/shin.md", BAD);
+
+    assertThat(lint(calf, shin, "--force-exclude").err().lines())
+        .containsExactly(
+            "stretchlint: "
+                + folder.resolve(".gitignore")
+                + ": line 1 has more than 4 asterisks in one name and takes too long to match:"
+                + " shorten it");
+  }
+
+  @Test
   void tooManyWarningsExitWithOne() throws IOException {
     String path = file("calf.md", BAD);
     file(".stretchlint.yaml", "rules: { missing-caution: warning, missing-hold-time: warning }\n");
