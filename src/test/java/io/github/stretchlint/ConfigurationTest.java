@@ -3,6 +3,7 @@ package io.github.stretchlint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.files.FileFilter;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.SourceText;
@@ -216,6 +217,25 @@ class ConfigurationTest {
                 .get(0)
                 .holds())
         .hasSize(1);
+  }
+
+  @Test
+  void aMappingIsNotBlamedForRecordsThatWereNotAskedFor() throws IOException {
+    project
+        .write("docs/calf.md", BAD)
+        .write("data/a.json", "{\"title\": \"Calf\", \"steps\": [\"Lean in.\"]}")
+        .write("data/b.json", "{\"title\": \"Shin\", \"steps\": [\"Kneel.\"], \"warn\": \"None.\"}");
+    configure("mappings: [{files: '*.json', name: /title, steps: /steps, cautions: /warn}]");
+    FileFilter onlyA = new FileFilter(List.of("a.json"), List.of(), FileFilter.Syntax.GLOB);
+
+    assertThat(project.errors(project.lint())).isEmpty();
+    assertThat(project.errors(project.lint(project.request("data").where(onlyA)))).isEmpty();
+    assertThat(
+            project.errors(
+                project.lint(
+                    LintRequest.of(List.of(project.path("docs"), project.path("data/a.json")))
+                        .in(ProjectSettings.NEAREST))))
+        .isEmpty();
   }
 
   @Test

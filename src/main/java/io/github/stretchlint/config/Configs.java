@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -171,49 +172,46 @@ public final class Configs {
   }
 
   /**
-   * Returns what to tell of what is written and matches nothing.
+   * Returns what to tell of what is written and matches nothing: only where all files of a
+   * configuration were seen.
    *
    * @param all whether no file of the folders was left out because of the command line
    * @param walked the folders that were walked
    */
   public List<RunError> complaints(boolean all, List<Path> walked) {
-    List<RunError> complaints = new ArrayList<>(uselessPointers(walked));
-    if (all) {
-      complaints.addAll(unusedGlobs(walked));
-    }
-    return complaints;
-  }
-
-  /** Tells of globs only where all files of their configuration were seen. */
-  private List<RunError> unusedGlobs(List<Path> walked) {
-    Set<RunError> unused = new LinkedHashSet<>();
+    Set<RunError> complaints = new LinkedHashSet<>();
     for (Config config : byFolder.values()) {
       for (Layer layer : config.layers()) {
-        if (!layer.extended() && walked.stream().anyMatch(layer.base()::startsWith)) {
-          layer.globs().stream()
-              .filter(glob -> !used.contains(glob.glob()) && !exists(layer.base(), glob))
-              .map(Configs::unused)
-              .forEach(unused::add);
+        boolean seen = all && walked.stream().anyMatch(layer.base()::startsWith);
+        if (seen && !layer.extended()) {
+          complaints.addAll(uselessPointers(layer));
+          complaints.addAll(unusedGlobs(layer));
         }
       }
     }
-    return List.copyOf(unused);
+    return List.copyOf(complaints);
   }
 
-  private List<RunError> uselessPointers(List<Path> walked) {
-    List<RunError> useless = new ArrayList<>();
-    byMapping.forEach(
-        (mapping, records) ->
-            records.useless(!walked.isEmpty()).stream()
-                .map(
-                    pointer ->
-                        new RunError(
-                            pointer.place().toString(),
-                            "\""
-                                + pointer.text()
-                                + "\" is in none of the files of this mapping: correct it"))
-                .forEach(useless::add));
-    return useless;
+  private List<RunError> unusedGlobs(Layer layer) {
+    return layer.globs().stream()
+        .filter(glob -> !used.contains(glob.glob()) && !exists(layer.base(), glob))
+        .map(Configs::unused)
+        .toList();
+  }
+
+  private List<RunError> uselessPointers(Layer layer) {
+    return layer.file().mappings().stream()
+        .map(byMapping::get)
+        .filter(Objects::nonNull)
+        .flatMap(records -> records.useless().stream())
+        .map(
+            pointer ->
+                new RunError(
+                    pointer.place().toString(),
+                    "\""
+                        + pointer.text()
+                        + "\" is in none of the files of this mapping: correct it"))
+        .toList();
   }
 
   /** What is never walked, such as node_modules, may still be named. */

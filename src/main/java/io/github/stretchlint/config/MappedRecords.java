@@ -60,20 +60,15 @@ final class MappedRecords {
         data.documents().stream().map(root -> walk(root, 0)).toList(), data.anchors());
   }
 
-  /**
-   * Returns the pointers that led to nothing in any file that was mapped.
-   *
-   * @param all whether every file was mapped, so that what only some records have must have shown
-   */
-  List<Pointer> useless(boolean all) {
+  /** Returns the pointers that led to nothing in any file that was mapped. */
+  List<Pointer> useless() {
     List<Pointer> useless = new ArrayList<>();
     if (used.get() && !found.contains(mapping.records())) {
       useless.add(mapping.records());
     } else if (used.get()) {
       for (Field field : Field.values()) {
         Pointer pointer = mapping.fields().get(field);
-        boolean needed = all || field == Field.NAME || field == Field.STEPS;
-        if (pointer != null && needed && !found.contains(pointer)) {
+        if (pointer != null && !found.contains(pointer)) {
           useless.add(pointer);
         }
       }
