@@ -219,6 +219,15 @@ class AdoptionTest {
                     + " baseline\n",
                 ""));
     assertThat(lint(path, "--no-baseline").exitCode()).isEqualTo(1);
+    assertThat(lint(path, "--verbose", "-q").out())
+        .isEqualTo(
+            """
+            FILE:1:3: not counted: missing-caution (in the baseline)
+
+            FILE:1:3: not counted: missing-hold-time (in the baseline)
+
+            """
+                .replace("FILE", path));
 
     file("calf.md", BAD + "Stop if it hurts.\n");
     assertThat(lint(path).out())
