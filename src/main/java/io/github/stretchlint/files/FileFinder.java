@@ -119,7 +119,7 @@ public final class FileFinder {
         .toList();
   }
 
-  /** Returns the folders that were walked, as they really are. */
+  /** Returns the folders that were walked, by the names that they were given. */
   public List<Path> walked() {
     return List.copyOf(walked);
   }
@@ -211,19 +211,20 @@ public final class FileFinder {
     try {
       // A walk does not follow links, but a link that was named is meant.
       Walker walker = new Walker(folder, folder.toRealPath());
-      walked.add(walker.top);
+      walked.add(folder.toAbsolutePath().normalize());
       Files.walkFileTree(walker.top, walker);
       if (!walker.foundAny && !emptyFoldersAllowed && errors.size() == errorsBefore) {
-        error(ShownName.of(folder), nothingToLint());
+        error(ShownName.of(folder), nothingToLint(walker.ignoredAny));
       }
     } catch (IOException e) {
       errors.add(RunError.unreadable(ShownName.of(folder), e));
     }
   }
 
-  private String nothingToLint() {
-    String reason = filtered ? " matches the includes and excludes" : "";
-    return "nothing to lint here: no .md, .html, .txt, .json or .yaml file" + reason;
+  private String nothingToLint(boolean ignoredAny) {
+    return "nothing to lint here: no .md, .html, .txt, .json or .yaml file"
+        + (ignoredAny ? " that is not ignored" : "")
+        + (filtered ? " matches the includes and excludes" : "");
   }
 
   private final class Walker extends SimpleFileVisitor<Path> {
@@ -231,6 +232,7 @@ public final class FileFinder {
     private final Path top;
     private final GitIgnore gitIgnore;
     private boolean foundAny;
+    private boolean ignoredAny;
 
     Walker(Path given, Path top) {
       this.given = given;
@@ -247,7 +249,7 @@ public final class FileFinder {
       Path below = top.relativize(folder);
       if (filter.excludesFolder(below, ShownName.of(given.resolve(below)))
           || isNeverWalked(folder)
-          || gitIgnore.ignores(folder, true)) {
+          || isIgnored(folder, true)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       gitIgnore.enter(folder);
@@ -260,9 +262,9 @@ public final class FileFinder {
       Format format = Format.ofFileName(ShownName.of(file)).orElse(null);
       if (format == null
           || isOwn(file)
-          || gitIgnore.ignores(file, false)
+          || isIgnored(file, false)
           || !filter.accepts(below, ShownName.of(given.resolve(below)))
-          || ignored.test(file)) {
+          || isIgnored(given.resolve(below))) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
@@ -271,6 +273,19 @@ public final class FileFinder {
         addLinked(file, below, format);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isIgnored(Path path, boolean isFolder) {
+      boolean isIgnored = gitIgnore.ignores(path, isFolder);
+      ignoredAny |= isIgnored;
+      return isIgnored;
+    }
+
+    /** The configuration, too, is asked about the file by the name that it was given. */
+    private boolean isIgnored(Path shown) {
+      boolean isIgnored = ignored.test(shown);
+      ignoredAny |= isIgnored;
+      return isIgnored;
     }
 
     private void addLinked(Path link, Path below, Format format) {
