@@ -147,6 +147,39 @@ class ConfigurationTest {
   }
 
   @Test
+  void aFolderThatIsALinkHasOneConfigurationTheOneOfItsName() throws IOException {
+    project.write("elsewhere/leaflets/calf.md", BAD).write("elsewhere/leaflets/shin.md", BAD);
+    project.write("elsewhere/.stretchlint.yaml", "ignore: shin.md\n");
+    project.write(
+        "site/.stretchlint.yaml", "ignore: leaflets/calf.md\nrules: { missing-caution: info }\n");
+    Files.createSymbolicLink(
+        project.path("site/leaflets"), project.path("elsewhere/leaflets"));
+
+    assertThat(project.told(project.lint(project.request("site/leaflets"))))
+        .contains("site/leaflets/shin.md:1 info missing-caution")
+        .noneMatch(finding -> finding.startsWith("site/leaflets/calf.md"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".stretchlint.yaml => ignore: old/",
+        ".gitignore => old/calf.md",
+        ".stretchlintignore => old/*"
+      })
+  void ofAFolderInWhichAllIsIgnoredNobodySaysThatNothingIsThere(String example)
+      throws IOException {
+    String[] parts = example.split(" => ", -1);
+    project.write("old/calf.md", BAD).write(".git/HEAD", "").write(parts[0], parts[1] + "\n");
+
+    assertThat(project.errors(project.lint(project.request("old"))))
+        .singleElement()
+        .asString()
+        .endsWith(
+            ": nothing to lint here: no .md, .html, .txt, .json or .yaml file that is not ignored");
+  }
+
+  @Test
   void stretchlintignoreIsReadAsGitignoreIs() throws IOException {
     project
         .write("calf.md", BAD)
@@ -217,6 +250,23 @@ class ConfigurationTest {
                 .get(0)
                 .holds())
         .hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"how", "x"})
+  void whatStandsBesideAMappedValueIsReadAsEver(String parent) throws IOException {
+    project.write(
+        "data.json",
+        """
+        [{"name": "Wall calf stretch", "PARENT": {
+          "instructions": ["Step one foot back.", "Lean towards the wall, then change legs."],
+          "hold": "30 seconds", "cautions": "Stop if it hurts."}}]
+        """
+            .replace("PARENT", parent));
+    configure("mappings: [{files: '*.json', name: /name, steps: /PARENT/instructions}]"
+            .replace("PARENT", parent));
+
+    assertThat(project.findings()).isEmpty();
   }
 
   @Test
