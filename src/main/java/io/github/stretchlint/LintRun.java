@@ -26,11 +26,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -146,14 +144,10 @@ final class LintRun {
       }
     }
     List<FileConfig> applying = inputs.stream().map(input -> config(input, configs)).toList();
-    Set<RunError> faults = new LinkedHashSet<>(configs.errors());
-    applying.stream()
-        .map(FileConfig::schema)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(schema -> schema.fault().ifPresent(faults::add));
-    if (!faults.isEmpty()) {
-      return new LintResult(List.of(), List.copyOf(faults));
+    if (!configs.errors().isEmpty()) {
+      List<RunError> faults = new ArrayList<>(configs.errors());
+      faults.addAll(finder.errors());
+      return new LintResult(List.of(), faults);
     }
     RuleSet all = running(rules, applying);
     LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);

@@ -331,6 +331,42 @@ class ConfigurationTest {
                 + " bracket or a value is missing");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        " => a.schema.yaml is empty: write a JSON Schema there",
+        "[] => a.schema.yaml is not a JSON Schema: it must be an object",
+        "type: nonsense => a.schema.yaml is not a JSON Schema: \"/type\": ",
+        "items: { required: name } => a.schema.yaml is not a JSON Schema: \"/items/required\": ",
+        "{ $schema: 'http://json-schema.org/draft-07/schema#', minimum: low }"
+            + " => a.schema.yaml is not a JSON Schema: \"/minimum\": ",
+        "$schema: https://example.org/none"
+            + " => a.schema.yaml cannot be used: correct what \"$schema\" and \"$ref\" name in it",
+        "$ref: '#/$defs/none'"
+            + " => a.schema.yaml cannot be used: correct what \"$schema\" and \"$ref\" name in it"
+      })
+  void aFaultInASchemaIsToldInPlainWords(String example) throws IOException {
+    String[] parts = example.split(" => ", -1);
+    project.write("data.json", "[]").write("a.schema.yaml", parts[0]);
+    configure("schemas: [{ files: data.json, schema: a.schema.yaml }]\nignore: a.schema.yaml");
+
+    assertThat(project.errors(project.lint()))
+        .singleElement()
+        .asString()
+        .startsWith(".stretchlint.yaml:1:39: " + parts[1])
+        .doesNotContain("Exception", "networknt");
+  }
+
+  @Test
+  void keysGivenTwiceAreToldBesideAnOwnSchema() throws IOException {
+    project
+        .write("data.json", "{\"level\": 1,\n\"level\": 2}")
+        .write("a.schema.json", "{\"properties\": {\"level\": {\"type\": \"integer\"}}}");
+    configure("schemas: [{ files: data.json, schema: a.schema.json }]\nignore: a.schema.json");
+
+    assertThat(project.findings()).containsExactly("data.json:2 error schema-violation");
+  }
+
   @Test
   void aTextThatIsNoFileHasTheConfigurationOfItsName() throws IOException {
     configure("overrides: [{ files: drafts/, rules: { missing-caution: off } }]");

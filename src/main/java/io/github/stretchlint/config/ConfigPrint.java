@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What applies to a file, as a configuration with comments that tell where each value is from. */
+/** A listing of what applies to a file, with comments that tell where each value is from. */
 public final class ConfigPrint {
 
   private static final String BUILT_IN = "built in";

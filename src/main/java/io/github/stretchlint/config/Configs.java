@@ -6,6 +6,8 @@ import io.github.stretchlint.files.Repository;
 import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.schema.TeamSchema;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,6 +37,7 @@ public final class Configs {
   private final Collection<RunError> errors = new ConcurrentLinkedQueue<>();
   private final Set<Glob> used = ConcurrentHashMap.newKeySet();
   private final Map<Mapping, MappedRecords> byMapping = new ConcurrentHashMap<>();
+  private final Map<Place, Optional<TeamSchema>> bySchema = new ConcurrentHashMap<>();
   private final FileConfig plain;
 
   /**
@@ -47,7 +51,7 @@ public final class Configs {
     this.loader = new ConfigLoader(errors);
     this.plain =
         new FileConfig(
-            false, EffectiveRules.of(rules, List.of()), List.of(), List.of(), null, null);
+            false, EffectiveRules.of(rules, List.of()), List.of(), List.of(), null, null, null);
   }
 
   /** Returns what applies where nothing is configured. */
@@ -150,7 +154,31 @@ public final class Configs {
         bySettings.computeIfAbsent(settings, all -> EffectiveRules.of(rules, all));
     MappedRecords records =
         mapping == null ? null : byMapping.computeIfAbsent(mapping, MappedRecords::new);
-    return new FileConfig(ignored, effective, settings, cautions, schema, records);
+    return new FileConfig(
+        ignored,
+        effective,
+        settings,
+        cautions,
+        schema,
+        schema == null ? null : read(schema),
+        records);
+  }
+
+  /** Each schema is read once; one that cannot be used is an error of the run. */
+  private @Nullable TeamSchema read(OwnSchema schema) {
+    return bySchema
+        .computeIfAbsent(
+            schema.place(),
+            place -> {
+              try {
+                return Optional.of(TeamSchema.of(schema.schema()));
+              } catch (IOException unusable) {
+                errors.add(
+                    new RunError(place.toString(), String.valueOf(unusable.getMessage())));
+                return Optional.empty();
+              }
+            })
+        .orElse(null);
   }
 
   private static String below(Path base, Path file) {
