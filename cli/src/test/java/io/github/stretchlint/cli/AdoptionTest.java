@@ -53,6 +53,25 @@ class AdoptionTest {
   }
 
   @Test
+  void aFaultInAConfigurationHidesNoPathThatIsMissing() throws IOException {
+    file(".stretchlint.yaml", "rules: { missing-cauton: off }\n");
+    String path = file("calf.md", BAD);
+    String missing = folder.resolve("shin.md").toString();
+
+    assertThat(lint(path, missing).err().lines())
+        .hasSize(2)
+        .contains("stretchlint: " + missing + ": there is no such file or folder: check the spelling");
+  }
+
+  @Test
+  void theHelpTellsWhatBecomesOfABaseline() {
+    assertThat(CommandRun.of("lint", "--help").out().replaceAll("\\s+", " "))
+        .contains("--baseline=FILE Read the baseline from this file");
+    assertThat(CommandRun.of("baseline", "--help").out().replaceAll("\\s+", " "))
+        .contains("--baseline=FILE Write the baseline to this file");
+  }
+
+  @Test
   void rulesAreChosenByLists() throws IOException {
     String path = file("calf.md", BAD);
 
@@ -381,6 +400,12 @@ class AdoptionTest {
       strings = {
         "lint a.md --config none.yaml => --config none.yaml: there is no such file (see stretchlint"
             + " lint --help)",
+        "lint a.md --config a.yaml --no-config => --config and --no-config cannot be used together:"
+            + " leave one of them out (see stretchlint lint --help)",
+        "lint a.md --baseline a.json --no-baseline => --baseline and --no-baseline cannot be used"
+            + " together: leave one of them out (see stretchlint lint --help)",
+        "lint --print-config . => --print-config .: this is a folder: name a file in it (see"
+            + " stretchlint lint --help)",
         "lint a.md --max-warnings few => --max-warnings: write a whole"
             + " number, such as 0, not \"few\" (see stretchlint lint --help)",
         "lint a.md --statistics -f json => --statistics is only for the text report: leave out --format"

@@ -124,6 +124,10 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Severity level = level();
+    if (maxWarnings != null && maxWarnings < 0) {
+      throw new MojoExecutionException(
+          "maxWarnings is " + maxWarnings + ": write a whole number, such as 0");
+    }
     List<Path> folders = folders();
     if (folders.isEmpty()) {
       getLog()
