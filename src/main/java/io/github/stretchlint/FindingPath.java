@@ -91,7 +91,7 @@ final class FindingPath {
     Suppressions.Outcome outcome =
         written.isEmpty()
             ? new Suppressions.Outcome(result.findings(), List.of())
-            : written.apply(result.findings(), KnownFindings.ids(config.rules().rules()));
+            : written.apply(result.findings(), config.rules().rules().ids());
     List<Finding> left = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>(outcome.suppressed());
     for (Finding finding : outcome.left()) {

@@ -132,10 +132,10 @@ final class KnownFindings {
             new Checked(
                 relative(folder, number),
                 result.findings(),
-                ids(configs.get(number).rules().rules())));
+                configs.get(number).rules().rules().ids()));
       }
     }
-    return Comparison.of(baseline, checked, ids(rules), path -> Files.exists(folder.resolve(path)));
+    return Comparison.of(baseline, checked, rules.ids(), path -> Files.exists(folder.resolve(path)));
   }
 
   private static FileResult split(FileResult result, Comparison comparison, String path) {
@@ -175,9 +175,5 @@ final class KnownFindings {
     Path absolute = baseline.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     return parent == null ? absolute : parent;
-  }
-
-  static Set<RuleId> ids(RuleSet rules) {
-    return rules.all().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.stretchlint.config;
 
+import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.config.Mapping.Field;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.rule.Rule;
@@ -25,7 +26,7 @@ public final class ConfigPrint {
     FileConfig config = configs.of(file);
     List<String> names = configs.names(file);
     ConfigPrint print = new ConfigPrint();
-    print.line("# Settings for " + ConfigLoader.name(file));
+    print.line("# Settings for " + ShownName.fromHere(file));
     print.line(
         names.isEmpty()
             ? "# There is no configuration: all settings are built in."
@@ -39,7 +40,7 @@ public final class ConfigPrint {
     OwnSchema schema = config.schema();
     if (schema != null) {
       print.line("schemas:");
-      print.line("  - schema: " + ConfigLoader.name(schema.schema()), schema.place());
+      print.line("  - schema: " + ShownName.fromHere(schema.schema()), schema.place());
     }
     if (config.records() != null) {
       print.mapping(config.records().mapping());

@@ -29,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Configs {
 
+  /** The name of a configuration that is found without being named. */
+  public static final String NAME = ".stretchlint.yaml";
+
+  /** What a configuration is easily called, and what would be passed over in silence. */
+  private static final String MISNAMED = ".stretchlint.yml";
+
   private final Lookup lookup;
   private final RuleSet rules;
   private final ConfigLoader loader;
@@ -108,14 +114,14 @@ public final class Configs {
   }
 
   private synchronized Config nearest(Path folder) {
-    Path file = folder.resolve(ConfigFile.NAME);
+    Path file = folder.resolve(NAME);
     List<Layer> own = Files.isRegularFile(file) ? loader.load(file) : List.of();
-    Path misnamed = folder.resolve(ConfigFile.MISNAMED);
+    Path misnamed = folder.resolve(MISNAMED);
     if (Files.isRegularFile(misnamed)) {
       errors.add(
           new RunError(
-              ConfigLoader.name(misnamed),
-              "this file is not read: rename it to " + ConfigFile.NAME));
+              ShownName.fromHere(misnamed),
+              "this file is not read: rename it to " + NAME));
     }
     boolean root = own.stream().anyMatch(layer -> !layer.extended() && layer.file().root());
     Config above = root ? Config.NONE : config(Repository.above(folder));

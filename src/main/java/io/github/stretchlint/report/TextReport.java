@@ -292,7 +292,8 @@ public final class TextReport {
     return String.join(", ", counts);
   }
 
-  private static String counted(long count, String one, String many) {
+  /** Returns a number with the noun that fits it. */
+  public static String counted(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 

@@ -1,5 +1,6 @@
 package io.github.stretchlint.suppression;
 
+import io.github.stretchlint.read.Directives;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
@@ -11,19 +12,17 @@ import java.util.regex.Pattern;
 /** Finds the comments of YAML that speak to stretchlint. */
 public final class HashComments {
 
-  private static final String WORD = "stretchlint-";
-
   /** Only where such a comment may stand, patterns are compiled. */
   private static final class Patterns {
     private static final Pattern COMMENT =
-        Pattern.compile("(?<=^|\\s)#\\s*(stretchlint-.*)$", Pattern.MULTILINE);
+        Pattern.compile("(?<=^|\\s)#\\s*(" + Directives.WORD + ".*)$", Pattern.MULTILINE);
   }
 
   private HashComments() {}
 
   /** Returns these comments without their signs; JSON has none. */
   public static List<MappedText> in(SourceText source, Format format) {
-    if (format != Format.YAML || !source.text().contains(WORD)) {
+    if (format != Format.YAML || !source.text().contains(Directives.WORD)) {
       return List.of();
     }
     List<MappedText> comments = new ArrayList<>();

@@ -38,8 +38,8 @@ final class LintCommand implements Callable<Integer> {
   /** What tells a report from other texts stands in so many bytes. */
   private static final int HEAD = 4096;
 
-  private static final String NO_BASELINE = "--no-baseline";
   private static final String PRINT_CONFIG = "--print-config";
+
   private static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
   private final OptionSpec format =
@@ -62,7 +62,7 @@ final class LintCommand implements Callable<Integer> {
           .description("Exit with 1 if there are more warnings than this.")
           .build();
   private final OptionSpec noBaseline =
-      Options.flag(NO_BASELINE, "Also count the findings that are in the baseline.");
+      Options.flag("--no-baseline", "Also count the findings that are in the baseline.");
   private final OptionSpec since =
       OptionSpec.builder("--since")
           .paramLabel("REVISION")
