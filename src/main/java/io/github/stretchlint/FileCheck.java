@@ -200,9 +200,7 @@ final class FileCheck {
       if (content.data == null) {
         return List.of();
       }
-      return own == null
-          ? SchemaCheck.check(content.data, !isData())
-          : own.check(content.data);
+      return own == null ? SchemaCheck.check(content.data, !isData()) : own.check(content.data);
     } catch (RuntimeException failure) {
       crashed.accept(RuleId.SCHEMA_VIOLATION, failure);
       return List.of();

@@ -33,7 +33,9 @@ record Input(
     }
   }
 
-  /** Returns whether this is a text that has the name of a file, not one such as {@code <stdin>}. */
+  /**
+   * Returns whether this is a text that has the name of a file, not one such as {@code <stdin>}.
+   */
   boolean isTextOfFile() {
     return text != null && Format.ofFileName(name).isPresent();
   }

@@ -11,9 +11,7 @@ import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
-import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
-import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,7 +133,8 @@ final class KnownFindings {
                 configs.get(number).rules().rules().ids()));
       }
     }
-    return Comparison.of(baseline, checked, rules.ids(), path -> Files.exists(folder.resolve(path)));
+    return Comparison.of(
+        baseline, checked, rules.ids(), path -> Files.exists(folder.resolve(path)));
   }
 
   private static FileResult split(FileResult result, Comparison comparison, String path) {

@@ -152,8 +152,7 @@ class ConfigurationTest {
     project.write("elsewhere/.stretchlint.yaml", "ignore: shin.md\n");
     project.write(
         "site/.stretchlint.yaml", "ignore: leaflets/calf.md\nrules: { missing-caution: info }\n");
-    Files.createSymbolicLink(
-        project.path("site/leaflets"), project.path("elsewhere/leaflets"));
+    Files.createSymbolicLink(project.path("site/leaflets"), project.path("elsewhere/leaflets"));
 
     assertThat(project.told(project.lint(project.request("site/leaflets"))))
         .contains("site/leaflets/shin.md:1 info missing-caution")
@@ -167,8 +166,7 @@ class ConfigurationTest {
         ".gitignore => old/calf.md",
         ".stretchlintignore => old/*"
       })
-  void ofAFolderInWhichAllIsIgnoredNobodySaysThatNothingIsThere(String example)
-      throws IOException {
+  void ofAFolderInWhichAllIsIgnoredNobodySaysThatNothingIsThere(String example) throws IOException {
     String[] parts = example.split(" => ", -1);
     project.write("old/calf.md", BAD).write(".git/HEAD", "").write(parts[0], parts[1] + "\n");
 
@@ -263,7 +261,8 @@ class ConfigurationTest {
           "hold": "30 seconds", "cautions": "Stop if it hurts."}}]
         """
             .replace("PARENT", parent));
-    configure("mappings: [{files: '*.json', name: /name, steps: /PARENT/instructions}]"
+    configure(
+        "mappings: [{files: '*.json', name: /name, steps: /PARENT/instructions}]"
             .replace("PARENT", parent));
 
     assertThat(project.findings()).isEmpty();
@@ -274,7 +273,8 @@ class ConfigurationTest {
     project
         .write("docs/calf.md", BAD)
         .write("data/a.json", "{\"title\": \"Calf\", \"steps\": [\"Lean in.\"]}")
-        .write("data/b.json", "{\"title\": \"Shin\", \"steps\": [\"Kneel.\"], \"warn\": \"None.\"}");
+        .write(
+            "data/b.json", "{\"title\": \"Shin\", \"steps\": [\"Kneel.\"], \"warn\": \"None.\"}");
     configure("mappings: [{files: '*.json', name: /title, steps: /steps, cautions: /warn}]");
     FileFilter onlyA = new FileFilter(List.of("a.json"), List.of(), FileFilter.Syntax.GLOB);
 

@@ -176,7 +176,9 @@ public final class BaselineFile {
           ShownName.fromHere(path) + ": this file cannot be written: its folder does not exist");
     } catch (IOException unwritable) {
       throw new BaselineException(
-          ShownName.fromHere(path) + ": this file cannot be written: " + RunError.reason(unwritable));
+          ShownName.fromHere(path)
+              + ": this file cannot be written: "
+              + RunError.reason(unwritable));
     }
   }
 

@@ -1,7 +1,7 @@
 package io.github.stretchlint.config;
 
-import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.config.Mapping.Field;
+import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;

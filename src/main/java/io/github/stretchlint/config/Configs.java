@@ -120,8 +120,7 @@ public final class Configs {
     if (Files.isRegularFile(misnamed)) {
       errors.add(
           new RunError(
-              ShownName.fromHere(misnamed),
-              "this file is not read: rename it to " + NAME));
+              ShownName.fromHere(misnamed), "this file is not read: rename it to " + NAME));
     }
     boolean root = own.stream().anyMatch(layer -> !layer.extended() && layer.file().root());
     Config above = root ? Config.NONE : config(Repository.above(folder));
@@ -179,8 +178,7 @@ public final class Configs {
               try {
                 return Optional.of(TeamSchema.of(schema.schema()));
               } catch (IOException unusable) {
-                errors.add(
-                    new RunError(place.toString(), String.valueOf(unusable.getMessage())));
+                errors.add(new RunError(place.toString(), String.valueOf(unusable.getMessage())));
                 return Optional.empty();
               }
             })

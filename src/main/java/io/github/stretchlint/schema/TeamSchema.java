@@ -55,8 +55,7 @@ public final class TeamSchema {
     try {
       MappedText text = MappedText.of(source);
       boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
-      List<DataNode> documents =
-          (json ? JsonReader.read(text) : YamlReader.read(text)).documents();
+      List<DataNode> documents = (json ? JsonReader.read(text) : YamlReader.read(text)).documents();
       if (documents.isEmpty()) {
         throw new IOException(name + " is empty: write a JSON Schema there");
       }

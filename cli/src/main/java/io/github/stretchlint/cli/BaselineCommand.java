@@ -23,7 +23,8 @@ final class BaselineCommand implements Callable<Integer> {
   private final OptionSpec prune =
       Options.flag("--prune", "Only remove findings that are gone; add nothing new.");
   private final CommandSpec spec = Options.spec(this);
-  private final RequestOptions request = new RequestOptions(spec, "Write the baseline to this file, not to the nearest one.");
+  private final RequestOptions request =
+      new RequestOptions(spec, "Write the baseline to this file, not to the nearest one.");
   private final Terminal terminal;
 
   private BaselineCommand(Terminal terminal) {

@@ -1,8 +1,8 @@
 package io.github.stretchlint.cli;
 
-import io.github.stretchlint.config.Configs;
 import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.config.Configs;
 import io.github.stretchlint.files.AtomicFile;
 import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.LintResult;

@@ -94,7 +94,8 @@ final class LintCommand implements Callable<Integer> {
               + " findings.");
 
   private final CommandSpec spec = Options.spec(this);
-  private final RequestOptions request = new RequestOptions(spec, "Read the baseline from this file, not from the nearest one.");
+  private final RequestOptions request =
+      new RequestOptions(spec, "Read the baseline from this file, not from the nearest one.");
   private final Terminal terminal;
 
   private LintCommand(Terminal terminal) {

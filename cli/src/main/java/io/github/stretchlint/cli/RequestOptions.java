@@ -168,7 +168,10 @@ final class RequestOptions {
     if (wantsNone && named != null) {
       throw new ParameterException(
           spec.commandLine(),
-          option + " and " + none.longestName() + " cannot be used together: leave one of them out");
+          option
+              + " and "
+              + none.longestName()
+              + " cannot be used together: leave one of them out");
     }
     return wantsNone ? Lookup.NONE : named == null ? Lookup.NEAREST : Lookup.of(named);
   }

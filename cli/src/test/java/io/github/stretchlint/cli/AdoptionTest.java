@@ -60,7 +60,8 @@ class AdoptionTest {
 
     assertThat(lint(path, missing).err().lines())
         .hasSize(2)
-        .contains("stretchlint: " + missing + ": there is no such file or folder: check the spelling");
+        .contains(
+            "stretchlint: " + missing + ": there is no such file or folder: check the spelling");
   }
 
   @Test
@@ -135,7 +136,12 @@ class AdoptionTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {".github/calf.md", "node_modules/a/calf.md", "a/target/calf.md", ".stretchlint.md"})
+      strings = {
+        ".github/calf.md",
+        "node_modules/a/calf.md",
+        "a/target/calf.md",
+        ".stretchlint.md"
+      })
   void whatIsNeverWalkedIsLeftOutOfAHookToo(String name) throws IOException {
     file(".git/HEAD", "");
     String path = file(name, BAD);
