@@ -23,7 +23,7 @@ public final class Directives {
   }
 
   /** Returns whether a file may have something for stretchlint. */
-  static boolean mayBeIn(MappedText file) {
+  public static boolean mayBeIn(MappedText file) {
     return file.text().contains(WORD);
   }
 

@@ -74,9 +74,9 @@ public final class TeamSchema {
     }
     try {
       String version = root.path("$schema").asString(DEFAULT.getDialectId());
-      for (Error error : registry.getSchema(SchemaLocation.of(version)).validate(root)) {
-        throw new IOException(
-            name + " is not a JSON Schema: " + told(error.getInstanceLocation(), error));
+      List<Error> errors = registry.getSchema(SchemaLocation.of(version)).validate(root);
+      if (!errors.isEmpty()) {
+        throw new IOException(name + " is not a JSON Schema: " + told(errors.get(0)));
       }
       Schema schema = registry.getSchema(root);
       schema.initializeValidators();
@@ -87,7 +87,8 @@ public final class TeamSchema {
     }
   }
 
-  private static String told(NodePath place, Error error) {
+  private static String told(Error error) {
+    NodePath place = error.getInstanceLocation();
     return place.getNameCount() == 0
         ? error.getMessage()
         : "\"" + place + "\": " + error.getMessage();

@@ -22,11 +22,11 @@ public final class HashComments {
 
   /** Returns these comments without their signs; JSON has none. */
   public static List<MappedText> in(SourceText source, Format format) {
-    if (format != Format.YAML || !source.text().contains(Directives.WORD)) {
+    MappedText text = MappedText.of(source);
+    if (format != Format.YAML || !Directives.mayBeIn(text)) {
       return List.of();
     }
     List<MappedText> comments = new ArrayList<>();
-    MappedText text = MappedText.of(source);
     Matcher comment = Patterns.COMMENT.matcher(source.text());
     while (comment.find()) {
       comments.add(text.cut(comment.start(1), comment.end(1)).strip());

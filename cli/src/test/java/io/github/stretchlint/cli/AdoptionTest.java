@@ -353,12 +353,10 @@ class AdoptionTest {
         .satisfies(
             run ->
                 assertThat(run.err())
-                    .isEqualTo(
+                    .startsWith(
                         "stretchlint: --since: git cannot tell what has changed in "
                             + folder
-                            + ": invalid gitfile format: "
-                            + folder
-                            + "/.git\n"));
+                            + ": invalid gitfile format: "));
 
     Files.delete(folder.resolve(".git"));
     commitAll();
