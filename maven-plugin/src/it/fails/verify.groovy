@@ -9,4 +9,5 @@ assert log.contains('stretchlint: 1 error in 1 file (1 stretch checked)')
 assert log.contains('stretchlint is skipped')
 assert log.contains('failLevel is "grave": write error, warning or info')
 assert log.count('write error, warning or info') == 1
+assert log.contains('maxWarnings is -1: write a whole number, such as 0')
 assert !log.contains('/./')

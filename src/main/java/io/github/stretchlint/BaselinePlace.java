@@ -40,7 +40,7 @@ final class BaselinePlace {
     if (!files.stream().allMatch(file -> same(nearest, baselines.nearest(file)))) {
       throw none();
     }
-    return shortened(nearest == null ? folder().resolve(Baseline.NAME) : nearest);
+    return nearest == null ? folder().resolve(Baseline.NAME) : nearest;
   }
 
   private Path folder() throws IOException {
@@ -78,10 +78,5 @@ final class BaselinePlace {
     return new IOException(
         "no baseline applies to all of these paths: run \"stretchlint baseline\" for each of them,"
             + " or name one with --baseline");
-  }
-
-  private static Path shortened(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    return file.startsWith(here) ? here.relativize(file) : file;
   }
 }

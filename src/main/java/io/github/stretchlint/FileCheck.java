@@ -1,7 +1,6 @@
 package io.github.stretchlint;
 
 import io.github.stretchlint.config.FileConfig;
-import io.github.stretchlint.config.OwnSchema;
 import io.github.stretchlint.data.DataFile;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.JsonReader;
@@ -25,7 +24,6 @@ import io.github.stretchlint.suppression.SuppressionReader;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -203,17 +201,12 @@ final class FileCheck {
   }
 
   private List<Defect> shape(Content content, BiConsumer<RuleId, RuntimeException> crashed) {
-    OwnSchema own = config.schema();
+    TeamSchema own = config.teamSchema();
     try {
       if (content.data == null) {
         return List.of();
       }
-      return own == null
-          ? SchemaCheck.check(content.data, !isData())
-          : TeamSchema.of(own.schema()).check(content.data);
-    } catch (IOException unusable) {
-      // The run has told so before it began.
-      return List.of();
+      return own == null ? SchemaCheck.check(content.data, !isData()) : own.check(content.data);
     } catch (RuntimeException failure) {
       crashed.accept(RuleId.SCHEMA_VIOLATION, failure);
       return List.of();

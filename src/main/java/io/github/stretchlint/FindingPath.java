@@ -81,7 +81,7 @@ final class FindingPath {
     List<Finding> all = settled(result.findings(), config);
     List<Finding> met = settled(toldElsewhere.getOrDefault(number, List.of()), config);
     met.addAll(all);
-    all.addAll(settled(written.unused(met, KnownFindings.ids(config.rules().rules())), config));
+    all.addAll(settled(written.unused(met, config.rules().rules().ids()), config));
     all.sort(Finding.READING_ORDER);
     List<Finding> left = new ArrayList<>();
     List<Suppressed> suppressed = new ArrayList<>();
@@ -111,7 +111,10 @@ final class FindingPath {
     return settled;
   }
 
-  /** Returns the numbers of the files that have not changed since the revision asked for. */
+  /**
+   * Returns the numbers of the files that have not changed since the revision asked for. A text
+   * that is no file is always new.
+   */
   private Set<Integer> unchanged(Collection<RunError> errors) {
     Set<Integer> unchanged = new HashSet<>();
     if (since == null) {
@@ -119,9 +122,9 @@ final class FindingPath {
     }
     GitChanges changes = new GitChanges(since);
     for (int number = 0; number < inputs.size(); number++) {
-      Path place = inputs.get(number).place();
+      Path file = inputs.get(number).path();
       try {
-        if (place != null && !changes.isChanged(place)) {
+        if (file != null && !changes.isChanged(file)) {
           unchanged.add(number);
         }
       } catch (IOException unknown) {

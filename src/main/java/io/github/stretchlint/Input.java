@@ -33,6 +33,13 @@ record Input(
     }
   }
 
+  /**
+   * Returns whether this is a text that has the name of a file, not one such as {@code <stdin>}.
+   */
+  boolean isTextOfFile() {
+    return text != null && Format.ofFileName(name).isPresent();
+  }
+
   /** Returns what a request asks for, in order of name. */
   static List<Input> of(LintRequest request, List<Found> files) {
     List<Input> inputs = new ArrayList<>();

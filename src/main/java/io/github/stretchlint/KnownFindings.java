@@ -11,10 +11,8 @@ import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
-import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Suppressed;
-import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -135,10 +133,11 @@ final class KnownFindings {
                 relative(folder, number),
                 knowable(result),
                 result.suppressed().stream().map(Suppressed::finding).toList(),
-                ids(configs.get(number).rules().rules())));
+                configs.get(number).rules().rules().ids()));
       }
     }
-    return Comparison.of(baseline, checked, ids(rules), path -> Files.exists(folder.resolve(path)));
+    return Comparison.of(
+        baseline, checked, rules.ids(), path -> Files.exists(folder.resolve(path)));
   }
 
   /** Returns what a baseline may have. */
@@ -183,9 +182,5 @@ final class KnownFindings {
     Path absolute = baseline.toAbsolutePath().normalize();
     Path parent = absolute.getParent();
     return parent == null ? absolute : parent;
-  }
-
-  static Set<RuleId> ids(RuleSet rules) {
-    return rules.all().stream().map(Rule::id).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -27,11 +27,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -142,24 +140,17 @@ final class LintRun {
     request.paths().forEach(finder::add);
     List<Input> inputs = new ArrayList<>();
     for (Input input : Input.of(request, finder.found())) {
-      Path place = input.path() == null ? input.place() : null;
-      if (place == null || !finder.leavesOut(place)) {
+      Path place = input.place();
+      if (place == null || !input.isTextOfFile() || !finder.leavesOut(place)) {
         inputs.add(input);
       }
     }
     List<FileConfig> applying = inputs.stream().map(input -> config(input, configs)).toList();
-    Set<RunError> faults = new LinkedHashSet<>(configs.errors());
-    applying.stream()
-        .map(FileConfig::schema)
-        .filter(Objects::nonNull)
-        .distinct()
-        .forEach(schema -> schema.fault().ifPresent(faults::add));
-    if (!faults.isEmpty()) {
+    if (!configs.errors().isEmpty()) {
+      List<RunError> faults = new ArrayList<>(configs.errors());
+      faults.addAll(finder.errors());
       return new Settled(
-          new KnownFindings(List.of(), List.of(), rules),
-          new TreeMap<>(),
-          new ArrayList<>(faults),
-          List.of());
+          new KnownFindings(List.of(), List.of(), rules), new TreeMap<>(), faults, List.of());
     }
     RuleSet all = running(rules, applying);
     LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);

@@ -80,7 +80,7 @@ public final class Linter {
    * Tells what applies to a file, and where each value comes from.
    *
    * @param errors takes what is wrong with the configuration
-   * @return a configuration as it could be written, with comments
+   * @return a listing in the form of a configuration, with comments
    */
   public String configuration(Path file, Lookup lookup, Collection<RunError> errors) {
     Configs configs = new Configs(lookup, rules);

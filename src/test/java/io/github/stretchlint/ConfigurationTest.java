@@ -196,6 +196,37 @@ class ConfigurationTest {
   }
 
   @Test
+  void aFolderThatIsALinkHasOneConfigurationTheOneOfItsName() throws IOException {
+    project.write("elsewhere/leaflets/calf.md", BAD).write("elsewhere/leaflets/shin.md", BAD);
+    project.write("elsewhere/.stretchlint.yaml", "ignore: shin.md\n");
+    project.write(
+        "site/.stretchlint.yaml", "ignore: leaflets/calf.md\nrules: { missing-caution: info }\n");
+    Files.createSymbolicLink(project.path("site/leaflets"), project.path("elsewhere/leaflets"));
+
+    assertThat(project.told(project.lint(project.request("site/leaflets"))))
+        .contains("site/leaflets/shin.md:1 info missing-caution")
+        .noneMatch(finding -> finding.startsWith("site/leaflets/calf.md"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".stretchlint.yaml => ignore: old/",
+        ".gitignore => old/calf.md",
+        ".stretchlintignore => old/*"
+      })
+  void ofAFolderInWhichAllIsIgnoredNobodySaysThatNothingIsThere(String example) throws IOException {
+    String[] parts = example.split(" => ", -1);
+    project.write("old/calf.md", BAD).write(".git/HEAD", "").write(parts[0], parts[1] + "\n");
+
+    assertThat(project.errors(project.lint(project.request("old"))))
+        .singleElement()
+        .asString()
+        .endsWith(
+            ": nothing to lint here: no .md, .html, .txt, .json or .yaml file that is not ignored");
+  }
+
+  @Test
   void stretchlintignoreIsReadAsGitignoreIs() throws IOException {
     project
         .write("calf.md", BAD)
@@ -230,85 +261,6 @@ class ConfigurationTest {
         .containsExactly(
             "missing-caution by standing-caution at .stretchlint.yaml:3:5:"
                 + " \"Stop at once if you feel pain.\" is shown above every exercise");
-  }
-
-  @Test
-  void aMappingTellsWhereRecordsHaveWhat() throws IOException {
-    project.write(
-        "data.json",
-        """
-        {"plan": {"moves": [
-          {"titel": "Wall calf stretch", "x": {"y": ["Step one foot back.", "Lean towards the wall, then change legs."]},
-           "timing": {"seconds": 30}, "warn": "Stop if it hurts."}
-        ]}}
-        """);
-    configure(
-        """
-        mappings:
-          - files: '*.json'
-            records: /plan/moves
-            name: /titel
-            steps: /x/y
-            hold: /timing/seconds
-            cautions: /warn
-        """);
-
-    assertThat(project.findings()).isEmpty();
-    assertThat(project.lint().entries()).isEqualTo(1);
-    assertThat(
-            new Linter()
-                .extract(project.path("data.json"), Lookup.NEAREST)
-                .files()
-                .get(0)
-                .writeUps()
-                .get(0)
-                .entries()
-                .get(0)
-                .holds())
-        .hasSize(1);
-  }
-
-  @Test
-  void dataIsHeldToTheTeamsOwnSchema() throws IOException {
-    project
-        .write(
-            "data.json",
-            """
-            [
-              {"name": "Side bend", "steps": ["Lean to one side for 30 seconds, then change sides. Stop if it hurts."], "level": 4},
-              {"name": "Chin tuck", "steps": ["Draw your chin back for 10 seconds. Stop if it hurts."]}
-            ]
-            """)
-        .write(
-            "shape/exercise.schema.json",
-            """
-            {"type": "array", "items": {"type": "object", "required": ["level"],
-              "properties": {"level": {"type": "integer", "maximum": 3}}}}
-            """);
-    configure(
-        "schemas: [{ files: data.json, schema: shape/exercise.schema.json }]\nignore: shape/");
-
-    assertThat(project.findings())
-        .filteredOn(finding -> finding.contains("schema-violation"))
-        .containsExactly(
-            "data.json:2 error schema-violation", "data.json:3 error schema-violation");
-    assertThat(project.lint().files().get(0).findings())
-        .extracting(finding -> finding.subject() + ": " + finding.message())
-        .contains(
-            "4: \"/0/level\" does not follow exercise.schema.json: must have a maximum value of 3.",
-            "Chin tuck: \"/1\" does not follow exercise.schema.json: required property 'level' not"
-                + " found.");
-  }
-
-  @Test
-  void aSchemaThatIsNoneIsTold() throws IOException {
-    project.write("data.json", "[]").write("a.schema.json", "{\"type\": ");
-    configure("schemas: [{ files: data.json, schema: a.schema.json }]\nignore: a.schema.json");
-
-    assertThat(project.errors(project.lint()))
-        .containsExactly(
-            ".stretchlint.yaml:1:39: a.schema.json:1:10: the JSON ends too early: a quote, a"
-                + " bracket or a value is missing");
   }
 
   @Test

@@ -144,6 +144,24 @@ class SuppressionTest {
   }
 
   @Test
+  void inDataOnlyWithADateAndAReasonThatAreTexts() {
+    for (String wrong : List.of("until: 2020", "reason: 7", "reason: [see the film]")) {
+      String text =
+          "---\nx-stretchlint: { disable: missing-hold-time, "
+              + wrong
+              + " }\n---\n## Wall calf stretch\n\n"
+              + STEPS;
+
+      assertThat(told("a.md", text)).containsExactly("2 unused-suppression", "4 missing-hold-time");
+      assertThat(lint("a.md", text).findings().get(0).message())
+          .isEqualTo(
+              "This suppression has no effect: the value of \""
+                  + wrong.replaceFirst(":.*", "")
+                  + "\" is not a text: write it in quotes.");
+    }
+  }
+
+  @Test
   void inFrontMatterForTheWholeFile() {
     assertThat(
             told(

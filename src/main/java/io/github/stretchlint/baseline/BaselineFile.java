@@ -62,7 +62,7 @@ public final class BaselineFile {
    *     message tells which, with the place
    */
   public Baseline read() throws IOException {
-    String name = ShownName.of(path);
+    String name = ShownName.fromHere(path);
     try {
       before = Files.readAllBytes(path);
     } catch (NoSuchFileException missing) {
@@ -153,7 +153,7 @@ public final class BaselineFile {
       byte[] now = Files.exists(path) ? Files.readAllBytes(path) : null;
       if (!Arrays.equals(before, now)) {
         throw new BaselineException(
-            ShownName.of(path)
+            ShownName.fromHere(path)
                 + ": another program has changed this file in the meantime: run again");
       }
       AtomicFile.write(path, text(baseline).getBytes(StandardCharsets.UTF_8));
@@ -169,15 +169,17 @@ public final class BaselineFile {
           lock, String.valueOf(ProcessHandle.current().pid()), StandardOpenOption.CREATE_NEW);
     } catch (FileAlreadyExistsException taken) {
       throw new BaselineException(
-          ShownName.of(path)
+          ShownName.fromHere(path)
               + ": another run is writing this file: try again, or if there is none, remove "
-              + ShownName.of(lock));
+              + ShownName.fromHere(lock));
     } catch (NoSuchFileException missing) {
       throw new BaselineException(
-          ShownName.of(path) + ": this file cannot be written: its folder does not exist");
+          ShownName.fromHere(path) + ": this file cannot be written: its folder does not exist");
     } catch (IOException unwritable) {
       throw new BaselineException(
-          ShownName.of(path) + ": this file cannot be written: " + RunError.reason(unwritable));
+          ShownName.fromHere(path)
+              + ": this file cannot be written: "
+              + RunError.reason(unwritable));
     }
   }
 

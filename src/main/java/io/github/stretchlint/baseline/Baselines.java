@@ -1,5 +1,6 @@
 package io.github.stretchlint.baseline;
 
+import io.github.stretchlint.files.Repository;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -31,11 +32,11 @@ public final class Baselines {
       return byFolder.get(folder);
     }
     Path candidate = folder.resolve(Baseline.NAME);
-    Path parent = folder.getParent();
+    Path parent = Repository.above(folder);
     Path found = null;
     if (Files.isRegularFile(candidate)) {
       found = candidate;
-    } else if (parent != null && !Files.exists(folder.resolve(".git"))) {
+    } else if (parent != null) {
       found = in(parent);
     }
     byFolder.put(folder, found);

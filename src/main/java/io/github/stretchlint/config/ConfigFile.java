@@ -29,12 +29,6 @@ record ConfigFile(
     List<OwnSchema> schemas,
     List<Mapping> mappings) {
 
-  /** The name of a configuration. */
-  static final String NAME = ".stretchlint.yaml";
-
-  /** What a configuration is easily called, and what would be passed over in silence. */
-  static final String MISNAMED = ".stretchlint.yml";
-
   /** A file that is extended, and where that is written. */
   record Parent(Path path, Place place) {}
 

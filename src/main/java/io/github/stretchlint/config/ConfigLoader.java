@@ -54,7 +54,7 @@ final class ConfigLoader {
   }
 
   private @Nullable ConfigFile read(Path file) {
-    String name = name(file);
+    String name = ShownName.fromHere(file);
     try {
       if (!Files.exists(file)) {
         errors.add(new RunError(name, "there is no such file: check the spelling"));
@@ -74,18 +74,12 @@ final class ConfigLoader {
     }
   }
 
-  /** Returns the name of a file as users know it: from the folder they are in, if it is below. */
-  static String name(Path file) {
-    Path here = Path.of("").toAbsolutePath();
-    return ShownName.of(file.startsWith(here) ? here.relativize(file) : file);
-  }
-
   private static String circle(Deque<Path> extending, Path again) {
-    String way = extending.stream().map(ConfigLoader::name).collect(Collectors.joining(" -> "));
+    String way = extending.stream().map(ShownName::fromHere).collect(Collectors.joining(" -> "));
     return "this configuration extends itself ("
         + way
         + " -> "
-        + name(again)
+        + ShownName.fromHere(again)
         + "): remove one step";
   }
 

@@ -1,6 +1,7 @@
 package io.github.stretchlint.config;
 
 import io.github.stretchlint.config.Mapping.Field;
+import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
@@ -11,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What applies to a file, as a configuration with comments that tell where each value is from. */
+/** A listing of what applies to a file, with comments that tell where each value is from. */
 public final class ConfigPrint {
 
   private static final String BUILT_IN = "built in";
@@ -25,7 +26,7 @@ public final class ConfigPrint {
     FileConfig config = configs.of(file);
     List<String> names = configs.names(file);
     ConfigPrint print = new ConfigPrint();
-    print.line("# Settings for " + ConfigLoader.name(file));
+    print.line("# Settings for " + ShownName.fromHere(file));
     print.line(
         names.isEmpty()
             ? "# There is no configuration: all settings are built in."
@@ -39,7 +40,7 @@ public final class ConfigPrint {
     OwnSchema schema = config.schema();
     if (schema != null) {
       print.line("schemas:");
-      print.line("  - schema: " + ConfigLoader.name(schema.schema()), schema.place());
+      print.line("  - schema: " + ShownName.fromHere(schema.schema()), schema.place());
     }
     if (config.records() != null) {
       print.mapping(config.records().mapping());

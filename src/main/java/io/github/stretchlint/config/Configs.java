@@ -2,9 +2,12 @@ package io.github.stretchlint.config;
 
 import io.github.stretchlint.config.Config.Layer;
 import io.github.stretchlint.files.Glob;
+import io.github.stretchlint.files.Repository;
 import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.rule.RuleSet;
+import io.github.stretchlint.schema.TeamSchema;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +15,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,6 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Configs {
 
+  /** The name of a configuration that is found without being named. */
+  public static final String NAME = ".stretchlint.yaml";
+
+  /** What a configuration is easily called, and what would be passed over in silence. */
+  private static final String MISNAMED = ".stretchlint.yml";
+
   private final Lookup lookup;
   private final RuleSet rules;
   private final ConfigLoader loader;
@@ -32,6 +43,7 @@ public final class Configs {
   private final Collection<RunError> errors = new ConcurrentLinkedQueue<>();
   private final Set<Glob> used = ConcurrentHashMap.newKeySet();
   private final Map<Mapping, MappedRecords> byMapping = new ConcurrentHashMap<>();
+  private final Map<Place, Optional<TeamSchema>> bySchema = new ConcurrentHashMap<>();
   private final FileConfig plain;
 
   /**
@@ -45,7 +57,7 @@ public final class Configs {
     this.loader = new ConfigLoader(errors);
     this.plain =
         new FileConfig(
-            false, EffectiveRules.of(rules, List.of()), List.of(), List.of(), null, null);
+            false, EffectiveRules.of(rules, List.of()), List.of(), List.of(), null, null, null);
   }
 
   /** Returns what applies where nothing is configured. */
@@ -102,18 +114,16 @@ public final class Configs {
   }
 
   private synchronized Config nearest(Path folder) {
-    Path file = folder.resolve(ConfigFile.NAME);
+    Path file = folder.resolve(NAME);
     List<Layer> own = Files.isRegularFile(file) ? loader.load(file) : List.of();
-    Path misnamed = folder.resolve(ConfigFile.MISNAMED);
+    Path misnamed = folder.resolve(MISNAMED);
     if (Files.isRegularFile(misnamed)) {
       errors.add(
           new RunError(
-              ConfigLoader.name(misnamed),
-              "this file is not read: rename it to " + ConfigFile.NAME));
+              ShownName.fromHere(misnamed), "this file is not read: rename it to " + NAME));
     }
     boolean root = own.stream().anyMatch(layer -> !layer.extended() && layer.file().root());
-    boolean top = root || Files.exists(folder.resolve(".git"));
-    Config above = top ? Config.NONE : config(folder.getParent());
+    Config above = root ? Config.NONE : config(Repository.above(folder));
     return own.isEmpty() ? above : above.under(own);
   }
 
@@ -149,7 +159,30 @@ public final class Configs {
         bySettings.computeIfAbsent(settings, all -> EffectiveRules.of(rules, all));
     MappedRecords records =
         mapping == null ? null : byMapping.computeIfAbsent(mapping, MappedRecords::new);
-    return new FileConfig(ignored, effective, settings, cautions, schema, records);
+    return new FileConfig(
+        ignored,
+        effective,
+        settings,
+        cautions,
+        schema,
+        schema == null ? null : read(schema),
+        records);
+  }
+
+  /** Each schema is read once; one that cannot be used is an error of the run. */
+  private @Nullable TeamSchema read(OwnSchema schema) {
+    return bySchema
+        .computeIfAbsent(
+            schema.place(),
+            place -> {
+              try {
+                return Optional.of(TeamSchema.of(schema.schema()));
+              } catch (IOException unusable) {
+                errors.add(new RunError(place.toString(), String.valueOf(unusable.getMessage())));
+                return Optional.empty();
+              }
+            })
+        .orElse(null);
   }
 
   private static String below(Path base, Path file) {
@@ -171,49 +204,46 @@ public final class Configs {
   }
 
   /**
-   * Returns what to tell of what is written and matches nothing.
+   * Returns what to tell of what is written and matches nothing: only where all files of a
+   * configuration were seen.
    *
    * @param all whether no file of the folders was left out because of the command line
    * @param walked the folders that were walked
    */
   public List<RunError> complaints(boolean all, List<Path> walked) {
-    List<RunError> complaints = new ArrayList<>(uselessPointers(walked));
-    if (all) {
-      complaints.addAll(unusedGlobs(walked));
-    }
-    return complaints;
-  }
-
-  /** Tells of globs only where all files of their configuration were seen. */
-  private List<RunError> unusedGlobs(List<Path> walked) {
-    Set<RunError> unused = new LinkedHashSet<>();
+    Set<RunError> complaints = new LinkedHashSet<>();
     for (Config config : byFolder.values()) {
       for (Layer layer : config.layers()) {
-        if (!layer.extended() && walked.stream().anyMatch(layer.base()::startsWith)) {
-          layer.globs().stream()
-              .filter(glob -> !used.contains(glob.glob()) && !exists(layer.base(), glob))
-              .map(Configs::unused)
-              .forEach(unused::add);
+        boolean seen = all && walked.stream().anyMatch(layer.base()::startsWith);
+        if (seen && !layer.extended()) {
+          complaints.addAll(uselessPointers(layer));
+          complaints.addAll(unusedGlobs(layer));
         }
       }
     }
-    return List.copyOf(unused);
+    return List.copyOf(complaints);
   }
 
-  private List<RunError> uselessPointers(List<Path> walked) {
-    List<RunError> useless = new ArrayList<>();
-    byMapping.forEach(
-        (mapping, records) ->
-            records.useless(!walked.isEmpty()).stream()
-                .map(
-                    pointer ->
-                        new RunError(
-                            pointer.place().toString(),
-                            "\""
-                                + pointer.text()
-                                + "\" is in none of the files of this mapping: correct it"))
-                .forEach(useless::add));
-    return useless;
+  private List<RunError> unusedGlobs(Layer layer) {
+    return layer.globs().stream()
+        .filter(glob -> !used.contains(glob.glob()) && !exists(layer.base(), glob))
+        .map(Configs::unused)
+        .toList();
+  }
+
+  private List<RunError> uselessPointers(Layer layer) {
+    return layer.file().mappings().stream()
+        .map(byMapping::get)
+        .filter(Objects::nonNull)
+        .flatMap(records -> records.useless().stream())
+        .map(
+            pointer ->
+                new RunError(
+                    pointer.place().toString(),
+                    "\""
+                        + pointer.text()
+                        + "\" is in none of the files of this mapping: correct it"))
+        .toList();
   }
 
   /** What is never walked, such as node_modules, may still be named. */

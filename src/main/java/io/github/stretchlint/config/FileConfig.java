@@ -1,6 +1,7 @@
 package io.github.stretchlint.config;
 
 import io.github.stretchlint.data.DataFile;
+import io.github.stretchlint.schema.TeamSchema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param rules the rules that run on it
  * @param settings what was said of rules, the strongest last
  * @param cautions the cautions that readers see beside it
- * @param schema the team's own schema for it, or null
+ * @param schema where the team's own schema for it is named, or null
+ * @param teamSchema that schema, or null where there is none that can be used
  * @param records finds what its records have where, or null
  */
 public record FileConfig(
@@ -20,6 +22,7 @@ public record FileConfig(
     List<RuleSetting> settings,
     List<StandingCaution> cautions,
     @Nullable OwnSchema schema,
+    @Nullable TeamSchema teamSchema,
     @Nullable MappedRecords records) {
 
   /** Copies the lists. */

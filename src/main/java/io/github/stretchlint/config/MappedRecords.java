@@ -60,20 +60,15 @@ final class MappedRecords {
         data.documents().stream().map(root -> walk(root, 0)).toList(), data.anchors());
   }
 
-  /**
-   * Returns the pointers that led to nothing in any file that was mapped.
-   *
-   * @param all whether every file was mapped, so that what only some records have must have shown
-   */
-  List<Pointer> useless(boolean all) {
+  /** Returns the pointers that led to nothing in any file that was mapped. */
+  List<Pointer> useless() {
     List<Pointer> useless = new ArrayList<>();
     if (used.get() && !found.contains(mapping.records())) {
       useless.add(mapping.records());
     } else if (used.get()) {
       for (Field field : Field.values()) {
         Pointer pointer = mapping.fields().get(field);
-        boolean needed = all || field == Field.NAME || field == Field.STEPS;
-        if (pointer != null && needed && !found.contains(pointer)) {
+        if (pointer != null && !found.contains(pointer)) {
           useless.add(pointer);
         }
       }
@@ -147,17 +142,54 @@ final class MappedRecords {
     if (members.isEmpty()) {
       return object;
     }
-    for (Member other : object.members()) {
-      if (!roles.contains(FieldName.of(other.name()).role()) && !isMapped(other)) {
-        members.add(other);
-      }
+    DataNode rest = object;
+    for (Pointer pointer : mapping.fields().values()) {
+      rest = rest == null ? null : without(rest, pointer.steps());
+    }
+    if (rest instanceof DataObject others) {
+      others.members().stream()
+          .filter(other -> !roles.contains(FieldName.of(other.name()).role()) || isEntered(other))
+          .forEach(members::add);
     }
     return new DataObject(members, object.span());
   }
 
-  private boolean isMapped(Member member) {
+  /** Whether a pointer leads into a value, so that its name says little of what else is in it. */
+  private boolean isEntered(Member member) {
     return mapping.fields().values().stream()
-        .anyMatch(pointer -> pointer.steps().get(0).equals(member.name()));
+        .map(Pointer::steps)
+        .anyMatch(steps -> steps.size() > 1 && steps.get(0).equals(member.name()));
+  }
+
+  /** Returns a value without what a pointer leads to; null where nothing else is in it. */
+  private static @Nullable DataNode without(DataNode node, List<String> steps) {
+    if (steps.isEmpty()) {
+      return null;
+    }
+    List<String> rest = steps.subList(1, steps.size());
+    if (node instanceof DataObject object) {
+      List<Member> members = new ArrayList<>();
+      for (Member member : object.members()) {
+        boolean meant = steps.get(0).equals(member.name());
+        DataNode left = meant ? without(member.value(), rest) : member.value();
+        if (left != null) {
+          members.add(new Member(member.key(), left));
+        }
+      }
+      return members.isEmpty() ? null : new DataObject(members, object.span());
+    }
+    if (node instanceof DataArray array) {
+      List<DataNode> items = new ArrayList<>();
+      for (int i = 0; i < array.items().size(); i++) {
+        boolean meant = steps.get(0).equals(String.valueOf(i));
+        DataNode left = meant ? without(array.items().get(i), rest) : array.items().get(i);
+        if (left != null) {
+          items.add(left);
+        }
+      }
+      return items.isEmpty() ? null : new DataArray(items, array.span());
+    }
+    return node;
   }
 
   /** The known key at the place of the one it stands for, with the unit that this one names. */

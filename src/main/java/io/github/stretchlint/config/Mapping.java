@@ -1,6 +1,5 @@
 package io.github.stretchlint.config;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +40,7 @@ record Mapping(List<PlacedGlob> files, Pointer records, Map<Field, Pointer> fiel
   /** Copies the collections. */
   public Mapping {
     files = List.copyOf(files);
-    fields = Map.copyOf(new LinkedHashMap<>(fields));
+    fields = Map.copyOf(fields);
   }
 
   // A mapping is what stands at one place, and what a record would have takes long at its first

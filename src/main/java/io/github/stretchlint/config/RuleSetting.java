@@ -2,7 +2,6 @@ package io.github.stretchlint.config;
 
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Severity;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ record RuleSetting(
   /** Copies the maps. */
   RuleSetting {
     severities = Map.copyOf(severities);
-    parameters = Map.copyOf(new LinkedHashMap<>(parameters));
+    parameters = Map.copyOf(parameters);
   }
 
   // What a record would have by itself, but without the machinery that it starts at its first use.

@@ -61,6 +61,7 @@ public final class FileFinder {
   private final Map<Path, Found> found = new HashMap<>();
 
   private final List<RunError> errors = new ArrayList<>();
+  private final IgnoreFiles ignoreFiles = new IgnoreFiles(errors);
 
   /**
    * Makes a finder that has found nothing yet.
@@ -118,7 +119,7 @@ public final class FileFinder {
         .toList();
   }
 
-  /** Returns the folders that were walked, as they really are. */
+  /** Returns the folders that were walked, by the names that they were given. */
   public List<Path> walked() {
     return List.copyOf(walked);
   }
@@ -128,9 +129,12 @@ public final class FileFinder {
     return errors;
   }
 
-  /** Returns a sentence for each pattern of the filter that nothing matched so far. */
+  /**
+   * Returns a sentence for each pattern of the filter that nothing in the folders matched. Where no
+   * folder was walked, as in a hook, there was nothing to match.
+   */
   public List<String> unusedPatterns() {
-    return filter.unused();
+    return walked.isEmpty() ? List.of() : filter.unused();
   }
 
   private void error(String name, String message) {
@@ -160,7 +164,31 @@ public final class FileFinder {
   }
 
   private boolean isLeftOut(Path path, String name) {
-    return !filter.accepts(path, name) || GitIgnore.ignores(path, errors) || ignored.test(path);
+    return !filter.accepts(path, name)
+        || isPassedOver(path.toAbsolutePath().normalize())
+        || GitIgnore.ignores(path, ignoreFiles)
+        || ignored.test(path);
+  }
+
+  /** Whether a walk from the working folder or the root of the repository never meets a file. */
+  private static boolean isPassedOver(Path file) {
+    Path here = Path.of("").toAbsolutePath();
+    boolean passedOver = isOwn(file);
+    Path folder = file.getParent();
+    while (folder != null && !folder.equals(here) && !Repository.isRoot(folder)) {
+      passedOver |= isNeverWalked(folder);
+      folder = folder.getParent();
+    }
+    return passedOver && folder != null;
+  }
+
+  private static boolean isOwn(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(OWN);
+  }
+
+  private static boolean isNeverWalked(Path folder) {
+    String name = String.valueOf(folder.getFileName());
+    return name.startsWith(".") || NEVER_WALKED.contains(name);
   }
 
   private static String unknownKind(String name) {
@@ -183,19 +211,20 @@ public final class FileFinder {
     try {
       // A walk does not follow links, but a link that was named is meant.
       Walker walker = new Walker(folder, folder.toRealPath());
-      walked.add(walker.top);
+      walked.add(folder.toAbsolutePath().normalize());
       Files.walkFileTree(walker.top, walker);
       if (!walker.foundAny && !emptyFoldersAllowed && errors.size() == errorsBefore) {
-        error(ShownName.of(folder), nothingToLint());
+        error(ShownName.of(folder), nothingToLint(walker.ignoredAny));
       }
     } catch (IOException e) {
       errors.add(RunError.unreadable(ShownName.of(folder), e));
     }
   }
 
-  private String nothingToLint() {
-    String reason = filtered ? " matches the includes and excludes" : "";
-    return "nothing to lint here: no .md, .html, .txt, .json or .yaml file" + reason;
+  private String nothingToLint(boolean ignoredAny) {
+    return "nothing to lint here: no .md, .html, .txt, .json or .yaml file"
+        + (ignoredAny ? " that is not ignored" : "")
+        + (filtered ? " matches the includes and excludes" : "");
   }
 
   private final class Walker extends SimpleFileVisitor<Path> {
@@ -203,11 +232,12 @@ public final class FileFinder {
     private final Path top;
     private final GitIgnore gitIgnore;
     private boolean foundAny;
+    private boolean ignoredAny;
 
     Walker(Path given, Path top) {
       this.given = given;
       this.top = top;
-      this.gitIgnore = new GitIgnore(top, errors);
+      this.gitIgnore = new GitIgnore(top, ignoreFiles);
     }
 
     @Override
@@ -217,11 +247,9 @@ public final class FileFinder {
         return FileVisitResult.CONTINUE;
       }
       Path below = top.relativize(folder);
-      String name = String.valueOf(folder.getFileName());
       if (filter.excludesFolder(below, ShownName.of(given.resolve(below)))
-          || name.startsWith(".")
-          || NEVER_WALKED.contains(name)
-          || gitIgnore.ignores(folder, true)) {
+          || isNeverWalked(folder)
+          || isIgnored(folder, true)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       gitIgnore.enter(folder);
@@ -233,10 +261,10 @@ public final class FileFinder {
       Path below = top.relativize(file);
       Format format = Format.ofFileName(ShownName.of(file)).orElse(null);
       if (format == null
-          || String.valueOf(file.getFileName()).startsWith(OWN)
-          || gitIgnore.ignores(file, false)
+          || isOwn(file)
+          || isIgnored(file, false)
           || !filter.accepts(below, ShownName.of(given.resolve(below)))
-          || ignored.test(file)) {
+          || isIgnored(given.resolve(below))) {
         return FileVisitResult.CONTINUE;
       }
       if (attributes.isRegularFile()) {
@@ -245,6 +273,19 @@ public final class FileFinder {
         addLinked(file, below, format);
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private boolean isIgnored(Path path, boolean isFolder) {
+      boolean isIgnored = gitIgnore.ignores(path, isFolder);
+      ignoredAny |= isIgnored;
+      return isIgnored;
+    }
+
+    /** The configuration, too, is asked about the file by the name that it was given. */
+    private boolean isIgnored(Path shown) {
+      boolean isIgnored = ignored.test(shown);
+      ignoredAny |= isIgnored;
+      return isIgnored;
     }
 
     private void addLinked(Path link, Path below, Format format) {

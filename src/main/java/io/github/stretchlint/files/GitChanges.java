@@ -1,8 +1,6 @@
 package io.github.stretchlint.files;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +17,11 @@ import java.util.Set;
  */
 public final class GitChanges {
 
+  private static final String FATAL = "fatal: ";
+
+  /** What git says of a folder that is in none, and not of a repository that is broken. */
+  private static final String NO_REPOSITORY = "not a git repository (or any";
+
   private final String revision;
   private final Map<Path, Path> topByFolder = new HashMap<>();
   private final Map<Path, Set<Path>> changedByTop = new HashMap<>();
@@ -34,7 +37,8 @@ public final class GitChanges {
    * @throws IOException if git cannot tell; the message says why, and what to do
    */
   public boolean isChanged(Path file) throws IOException {
-    Path folder = existing(file.toAbsolutePath().normalize());
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
     Path top = topByFolder.get(folder);
     if (top == null) {
       top = top(folder);
@@ -45,73 +49,91 @@ public final class GitChanges {
       changed = changed(top);
       changedByTop.put(top, changed);
     }
-    return changed.contains(Files.exists(file) ? file.toRealPath() : file.toAbsolutePath());
+    return changed.contains(Files.exists(file) ? file.toRealPath() : absolute);
   }
 
-  /** The folder of a file; that of a text that is no file need not be there. */
-  private static Path existing(Path file) {
-    Path folder = file.getParent();
-    while (folder != null && folder.getParent() != null && !Files.isDirectory(folder)) {
-      folder = folder.getParent();
-    }
-    return folder == null ? file : folder;
-  }
-
-  private Path top(Path folder) throws IOException {
-    List<String> told = git(folder, "rev-parse", "--show-toplevel");
-    if (told.isEmpty()) {
+  private static Path top(Path folder) throws IOException {
+    Answer top = git(folder, "rev-parse", "--show-toplevel");
+    if (top.complaint().startsWith(NO_REPOSITORY)) {
       throw new IOException(
           "--since needs a git repository, but " + ShownName.of(folder) + " is not in one");
     }
-    return Path.of(told.get(0).strip()).toRealPath();
+    return Path.of(told(top, folder).strip()).toRealPath();
   }
 
   private Set<Path> changed(Path top) throws IOException {
     if (revision.startsWith("-")
-        || git(top, "rev-parse", "--verify", "--quiet", revision + "^{commit}").isEmpty()) {
+        || !git(top, "rev-parse", "--verify", "--quiet", revision + "^{commit}").isGiven()) {
       throw new IOException(
           "--since "
               + revision
               + ": there is no such revision here: check the spelling, or fetch it first");
     }
+    String names =
+        told(git(top, "diff", "--name-only", "-z", revision, "--"), top)
+            + told(git(top, "ls-files", "--others", "--exclude-standard", "-z"), top);
     Set<Path> changed = new HashSet<>();
-    List<String> names = new ArrayList<>(git(top, "diff", "--name-only", "-z", revision, "--"));
-    names.addAll(git(top, "ls-files", "--others", "--exclude-standard", "-z"));
-    for (String name : names) {
+    for (String name : names.split("\0", -1)) {
       Path file = top.resolve(name);
       changed.add(Files.exists(file) ? file.toRealPath() : file);
     }
     return changed;
   }
 
-  /** Returns what git tells, in pieces; nothing where it fails. */
-  private static List<String> git(Path folder, String... arguments) throws IOException {
+  /** Where git fails, nobody knows what has changed. */
+  private static String told(Answer answer, Path folder) throws IOException {
+    if (!answer.isGiven()) {
+      throw new IOException(
+          "--since: git cannot tell what has changed in "
+              + ShownName.of(folder)
+              + ": "
+              + answer.complaint());
+    }
+    return answer.told();
+  }
+
+  /**
+   * What git says.
+   *
+   * @param isGiven whether it could do what it was asked for
+   * @param complaint why not
+   */
+  private record Answer(boolean isGiven, String told, String complaint) {}
+
+  private static Answer git(Path folder, String... arguments) throws IOException {
     List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
     command.addAll(List.of(arguments));
-    Process process;
+    // Two streams read one after the other could each wait for the other.
+    Path complaints = Files.createTempFile("stretchlint", ".txt");
     try {
-      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+      ProcessBuilder builder = new ProcessBuilder(command).redirectError(complaints.toFile());
+      builder.environment().put("LC_ALL", "C");
+      Process git = started(builder);
+      git.getOutputStream().close();
+      String told = new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      boolean isGiven = git.waitFor() == 0;
+      return new Answer(isGiven, told, isGiven ? "" : complaint(complaints));
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("git was interrupted", stopped);
+    } finally {
+      Files.deleteIfExists(complaints);
+    }
+  }
+
+  private static Process started(ProcessBuilder builder) throws IOException {
+    try {
+      return builder.start();
     } catch (IOException noGit) {
       throw new IOException("--since needs git, but git cannot be started: install it", noGit);
     }
-    ByteArrayOutputStream told = new ByteArrayOutputStream();
-    try (InputStream out = process.getInputStream()) {
-      process.getOutputStream().close();
-      out.transferTo(told);
-      if (process.waitFor() != 0) {
-        return List.of();
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      process.destroy();
-      throw new IOException("git was interrupted", stopped);
-    }
-    List<String> pieces = new ArrayList<>();
-    for (String piece : told.toString(StandardCharsets.UTF_8).split("\0", -1)) {
-      if (!piece.isEmpty()) {
-        pieces.add(piece);
-      }
-    }
-    return pieces;
+  }
+
+  /** Returns in one line what git complained of in the end, with the remedy it may have told. */
+  private static String complaint(Path complaints) throws IOException {
+    String all = new String(Files.readAllBytes(complaints), StandardCharsets.UTF_8).strip();
+    int fatal = all.lastIndexOf(FATAL);
+    String last = fatal < 0 ? all.substring(all.lastIndexOf('\n') + 1) : all.substring(fatal);
+    return last.replaceFirst("^" + FATAL, "").replaceAll("\\s+", " ");
   }
 }

@@ -29,6 +29,12 @@ public final class ShownName {
     return name.replace(File.separatorChar, '/');
   }
 
+  /** Returns a path as {@link #of} does, but from the working folder on if it lies below. */
+  public static String fromHere(Path path) {
+    Path here = Path.of("").toAbsolutePath();
+    return of(path.startsWith(here) ? here.relativize(path) : path);
+  }
+
   private static String withBytes(Path path) {
     StringBuilder name = new StringBuilder(path.isAbsolute() ? File.separator : "");
     for (Path part : path) {

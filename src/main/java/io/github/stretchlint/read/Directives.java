@@ -8,9 +8,11 @@ import java.util.List;
  * What an author tells stretchlint beside the text: comments that begin with {@code stretchlint-};
  * in plain text, which has no comments, lines that begin with {@code %% stretchlint-}.
  */
-final class Directives {
+public final class Directives {
 
-  private static final String WORD = "stretchlint-";
+  /** What a comment to stretchlint begins with. */
+  public static final String WORD = "stretchlint-";
+
   private static final String MARK = "%%";
 
   private Directives() {}
@@ -21,7 +23,7 @@ final class Directives {
   }
 
   /** Returns whether a file may have something for stretchlint. */
-  static boolean mayBeIn(MappedText file) {
+  public static boolean mayBeIn(MappedText file) {
     return file.text().contains(WORD);
   }
 

@@ -105,6 +105,7 @@ public final class TextReport {
     if (options.verbose) {
       file.findings().forEach(this::findingAndSpace);
       file.suppressed().forEach(this::suppressed);
+      file.known().forEach(known -> notCounted(known, "in the baseline"));
     } else {
       for (Shown shown : FoldedFindings.of(file.findings())) {
         findingAndSpace(shown.finding());
@@ -114,7 +115,10 @@ public final class TextReport {
         }
       }
     }
-    if (options.verbose && file.findings().isEmpty() && file.suppressed().isEmpty()) {
+    if (options.verbose
+        && file.findings().isEmpty()
+        && file.suppressed().isEmpty()
+        && file.known().isEmpty()) {
       line(
           paint(Style.BOLD, Excerpt.harmless(file.path()))
               + (file.entries() == 0
@@ -130,13 +134,16 @@ public final class TextReport {
   }
 
   private void suppressed(Suppressed suppressed) {
-    Finding finding = suppressed.finding();
     String reason = suppressed.reason().isEmpty() ? "" : ": " + suppressed.reason();
+    notCounted(suppressed.finding(), suppressed.place() + reason);
+  }
+
+  private void notCounted(Finding finding, String why) {
     line(
         paint(Style.BOLD, place(finding.location()))
             + ": not counted: "
             + finding.rule()
-            + paint(Style.FAINT, " (" + Excerpt.harmless(suppressed.place() + reason) + ")"));
+            + paint(Style.FAINT, " (" + Excerpt.harmless(why) + ")"));
     line("");
   }
 
@@ -285,7 +292,8 @@ public final class TextReport {
     return String.join(", ", counts);
   }
 
-  private static String counted(long count, String one, String many) {
+  /** Returns a number with the noun that fits it. */
+  public static String counted(long count, String one, String many) {
     return count + " " + (count == 1 ? one : many);
   }
 

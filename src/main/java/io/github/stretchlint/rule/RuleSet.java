@@ -58,6 +58,11 @@ public final class RuleSet {
     return find(id).orElseThrow(() -> new IllegalArgumentException("no rule is called " + id));
   }
 
+  /** Returns the names of the rules. */
+  public Set<RuleId> ids() {
+    return Set.copyOf(rules.keySet());
+  }
+
   /**
    * Returns the rule that a user names.
    *

@@ -17,11 +17,6 @@ import tools.jackson.databind.node.StringNode;
 /** Turns the data tree into the one that the validator knows. */
 final class JsonTree {
 
-  /**
-   * The key under which an author tells stretchlint what not to report; it is no part of the data.
-   */
-  private static final String DIRECTIVE = "x-stretchlint";
-
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final boolean nulls;
@@ -61,7 +56,7 @@ final class JsonTree {
     ObjectNode members = NODES.objectNode();
     for (Member member : object.members()) {
       boolean there = nulls || !(member.value() instanceof DataNull);
-      if (there && !member.name().equals(DIRECTIVE) && !members.has(member.name())) {
+      if (there && !members.has(member.name())) {
         members.set(member.name(), node(member.value()));
       }
     }

@@ -57,10 +57,7 @@ public final class SchemaCheck {
   private static List<Defect> check(DataFile file, DataNode root, boolean frontMatter) {
     boolean own = OwnShape.isDeclared(root) || OwnShape.isCertain(root);
     if (!own && !OwnShape.isLikely(root)) {
-      SchemaCheck check = new SchemaCheck(new Places(root));
-      return Repeats.without(DoubleKeys.in(root), file.anchors()).stream()
-          .map(check::defect)
-          .toList();
+      return doubleKeys(file, root);
     }
     KeyNames names = own ? SchemaCheck::meant : SchemaCheck::misspelt;
     Validation validation = new Validation(JsonSchema.writeUp(), root, names);
@@ -71,6 +68,20 @@ public final class SchemaCheck {
     SchemaCheck check = new SchemaCheck(validation.places());
     return Repeats.without(violations, file.anchors()).stream()
         .filter(violation -> !frontMatter || !isForeign(violation))
+        .map(check::defect)
+        .toList();
+  }
+
+  /** Returns the keys of a data file that stand twice in one object. */
+  static List<Defect> doubleKeys(DataFile file) {
+    List<Defect> defects = new ArrayList<>();
+    file.documents().forEach(root -> defects.addAll(doubleKeys(file, root)));
+    return defects;
+  }
+
+  private static List<Defect> doubleKeys(DataFile file, DataNode root) {
+    SchemaCheck check = new SchemaCheck(new Places(root));
+    return Repeats.without(DoubleKeys.in(root), file.anchors()).stream()
         .map(check::defect)
         .toList();
   }

@@ -3,6 +3,7 @@ package io.github.stretchlint.schema;
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaException;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -20,13 +21,12 @@ import io.github.stretchlint.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
 
 /**
  * A team's own JSON Schema, of any version that names itself in {@code $schema}. It stands in one
@@ -34,10 +34,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class TeamSchema {
 
-  /** Which state of a file was read. */
-  private record State(Path file, FileTime changed, long size) {}
-
-  private static final Map<State, TeamSchema> READ = new ConcurrentHashMap<>();
+  private static final SpecificationVersion DEFAULT = SpecificationVersion.DRAFT_2020_12;
 
   private final String name;
   private final Schema schema;
@@ -48,39 +45,58 @@ public final class TeamSchema {
   }
 
   /**
-   * Returns the schema of a file, which is read once.
+   * Reads the schema of a file.
    *
    * @throws IOException if it cannot be read, or is no schema; the message tells which
    */
   public static TeamSchema of(Path file) throws IOException {
-    State state = new State(file, Files.getLastModifiedTime(file), Files.size(file));
-    TeamSchema known = READ.get(state);
-    if (known != null) {
-      return known;
-    }
     String name = String.valueOf(file.getFileName());
     SourceText source = SourceText.decode(name, Files.readAllBytes(file));
     try {
       MappedText text = MappedText.of(source);
       boolean json = name.toLowerCase(Locale.ROOT).endsWith(".json");
-      DataNode root = (json ? JsonReader.read(text) : YamlReader.read(text)).documents().get(0);
-      Schema schema = registry().getSchema(JsonTree.of(root, true));
-      schema.initializeValidators();
-      TeamSchema read = new TeamSchema(name, schema);
-      READ.put(state, read);
-      return read;
+      List<DataNode> documents = (json ? JsonReader.read(text) : YamlReader.read(text)).documents();
+      if (documents.isEmpty()) {
+        throw new IOException(name + " is empty: write a JSON Schema there");
+      }
+      return new TeamSchema(name, schema(name, JsonTree.of(documents.get(0), true)));
     } catch (DataSyntaxException broken) {
       throw new IOException(
           name + ":" + source.lines().position(broken.span().start()) + ": " + broken.getMessage(),
           broken);
-    } catch (SchemaException | IndexOutOfBoundsException noSchema) {
-      throw new IOException(name + " is not a JSON Schema: " + noSchema.getMessage(), noSchema);
     }
+  }
+
+  private static Schema schema(String name, JsonNode root) throws IOException {
+    SchemaRegistry registry = registry();
+    if (!root.isObject() && !root.isBoolean()) {
+      throw new IOException(name + " is not a JSON Schema: it must be an object");
+    }
+    try {
+      String version = root.path("$schema").asString(DEFAULT.getDialectId());
+      List<Error> errors = registry.getSchema(SchemaLocation.of(version)).validate(root);
+      if (!errors.isEmpty()) {
+        throw new IOException(name + " is not a JSON Schema: " + told(errors.get(0)));
+      }
+      Schema schema = registry.getSchema(root);
+      schema.initializeValidators();
+      return schema;
+    } catch (SchemaException | IllegalArgumentException noSchema) {
+      throw new IOException(
+          name + " cannot be used: correct what \"$schema\" and \"$ref\" name in it", noSchema);
+    }
+  }
+
+  private static String told(Error error) {
+    NodePath place = error.getInstanceLocation();
+    return place.getNameCount() == 0
+        ? error.getMessage()
+        : "\"" + place + "\": " + error.getMessage();
   }
 
   private static SchemaRegistry registry() {
     return SchemaRegistry.withDefaultDialect(
-        SpecificationVersion.DRAFT_2020_12,
+        DEFAULT,
         registry ->
             registry
                 .schemaLoader(loader -> loader.fetchRemoteResources(false))
@@ -91,6 +107,9 @@ public final class TeamSchema {
   /** Returns what in a data file does not fit, one defect for each place. */
   public List<Defect> check(DataFile file) {
     Map<Span, Defect> defects = new LinkedHashMap<>();
+    for (Defect doubled : SchemaCheck.doubleKeys(file)) {
+      defects.put(doubled.span(), doubled);
+    }
     for (DataNode root : file.documents()) {
       Places places = new Places(root);
       for (Error error : schema.validate(JsonTree.of(root, true))) {

@@ -1,5 +1,6 @@
 package io.github.stretchlint.suppression;
 
+import io.github.stretchlint.read.Directives;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
@@ -28,9 +29,6 @@ record Directive(
 
   static final List<String> COMMANDS = List.of(DISABLE, ENABLE, LINE, NEXT_LINE, FILE);
 
-  /** What every comment to stretchlint begins with. */
-  static final String PREFIX = "stretchlint-";
-
   private static final String UNTIL = "until=";
   private static final Pattern REASON = Pattern.compile("(?:^|\\s)--(?:\\s|$)");
 
@@ -53,7 +51,7 @@ record Directive(
       }
     }
     return new Directive(
-        words[0].substring(PREFIX.length()),
+        words[0].substring(Directives.WORD.length()),
         rules,
         until,
         parts.length < 2 ? "" : parts[1].strip().replaceAll("\\s+", " "),

@@ -6,6 +6,7 @@ import io.github.stretchlint.data.DataNode.DataArray;
 import io.github.stretchlint.data.DataNode.DataObject;
 import io.github.stretchlint.data.DataNode.DataString;
 import io.github.stretchlint.data.DataNode.Member;
+import io.github.stretchlint.read.Directives;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
@@ -21,12 +22,10 @@ import java.util.regex.Pattern;
 /** Finds the comments of YAML that speak to stretchlint. */
 public final class HashComments {
 
-  private static final String WORD = "stretchlint-";
-
   /** Only where such a comment may stand, patterns are compiled. */
   private static final class Patterns {
     private static final Pattern COMMENT =
-        Pattern.compile("(?<=^|\\s)#\\s*(stretchlint-.*)$", Pattern.MULTILINE);
+        Pattern.compile("(?<=^|\\s)#\\s*(" + Directives.WORD + ".*)$", Pattern.MULTILINE);
   }
 
   private HashComments() {}
@@ -37,13 +36,13 @@ public final class HashComments {
    * @param data what the file says: in its texts, the sign begins no comment
    */
   public static List<MappedText> in(SourceText source, Format format, DataFile data) {
-    if (format != Format.YAML || !source.text().contains(WORD)) {
+    MappedText text = MappedText.of(source);
+    if (format != Format.YAML || !Directives.mayBeIn(text)) {
       return List.of();
     }
     NavigableMap<Integer, Integer> texts = new TreeMap<>();
     data.documents().forEach(document -> collect(document, texts));
     List<MappedText> comments = new ArrayList<>();
-    MappedText text = MappedText.of(source);
     Matcher comment = Patterns.COMMENT.matcher(source.text());
     while (comment.find()) {
       Map.Entry<Integer, Integer> before = texts.floorEntry(comment.start());

@@ -27,6 +27,7 @@ record KeySuppression(DataObject owner, List<Directive> directives, Map<Span, St
   static final String KEY = "x-stretchlint";
 
   private static final List<String> KEYS = List.of("disable", "reason", "until");
+  private static final List<String> TEXTS = List.of("reason", "until");
 
   /** Returns those that stand anywhere in a value. */
   static List<KeySuppression> in(DataNode node) {
@@ -56,8 +57,9 @@ record KeySuppression(DataObject owner, List<Directive> directives, Map<Span, St
         key.value() instanceof DataArray several ? several.items() : List.of(key.value());
     for (DataNode item : said) {
       if (item instanceof DataObject object) {
-        checkKeys(object, faults);
-        directives.add(directive(object, key.key().value().span()));
+        if (isSound(object, faults)) {
+          directives.add(directive(object, key.key().value().span()));
+        }
       } else {
         faults.put(
             key.key().value().span(),
@@ -67,9 +69,14 @@ record KeySuppression(DataObject owner, List<Directive> directives, Map<Span, St
     return new KeySuppression(owner, directives, faults);
   }
 
-  private static void checkKeys(DataObject object, Map<Span, String> faults) {
+  private static boolean isSound(DataObject object, Map<Span, String> faults) {
+    int before = faults.size();
     for (Member member : object.members()) {
-      if (!KEYS.contains(member.name())) {
+      if (TEXTS.contains(member.name()) && !(member.value() instanceof DataString)) {
+        faults.put(
+            member.key().value().span(),
+            "the value of \"" + member.name() + "\" is not a text: write it in quotes");
+      } else if (!KEYS.contains(member.name())) {
         faults.put(
             member.key().value().span(),
             "there is no key \""
@@ -78,6 +85,7 @@ record KeySuppression(DataObject owner, List<Directive> directives, Map<Span, St
                 + Spelling.advice(member.name(), KEYS, "write disable, reason or until"));
       }
     }
+    return faults.size() == before;
   }
 
   private static Directive directive(DataObject object, Span place) {

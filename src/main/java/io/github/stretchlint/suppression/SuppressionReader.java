@@ -6,6 +6,7 @@ import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Suppressed.By;
+import io.github.stretchlint.read.Directives;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import io.github.stretchlint.rule.UnknownRuleException;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public final class SuppressionReader {
 
   /** A file without any of these suppresses nothing. */
-  public static final List<String> MARKS = List.of(Directive.PREFIX, KeySuppression.KEY);
+  public static final List<String> MARKS = List.of(Directives.WORD, KeySuppression.KEY);
 
   /** What is wrong with safety must not be silenced without a word. */
   private static final String REASON_NEEDED = "safety";
@@ -161,12 +162,12 @@ public final class SuppressionReader {
   private static @Nullable String fault(Directive directive) {
     if (!Directive.COMMANDS.contains(directive.command())) {
       return "there is no "
-          + Directive.PREFIX
+          + Directives.WORD
           + directive.command()
           + ": "
           + Spelling.advice(
-              Directive.PREFIX + directive.command(),
-              Directive.COMMANDS.stream().map(Directive.PREFIX::concat).toList(),
+              Directives.WORD + directive.command(),
+              Directive.COMMANDS.stream().map(Directives.WORD::concat).toList(),
               "write stretchlint-disable-next-line and the name of a rule");
     }
     if (directive.rules().isEmpty()) {

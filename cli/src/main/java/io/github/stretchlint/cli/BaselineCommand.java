@@ -5,6 +5,7 @@ import io.github.stretchlint.BaselineUpdate;
 import io.github.stretchlint.Linter;
 import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.files.ShownName;
+import io.github.stretchlint.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -20,7 +21,8 @@ final class BaselineCommand implements Callable<Integer> {
   private final OptionSpec prune =
       Options.flag("--prune", "Only remove findings that are gone; add nothing new.");
   private final CommandSpec spec = Options.spec(this);
-  private final RequestOptions request = new RequestOptions(spec);
+  private final RequestOptions request =
+      new RequestOptions(spec, "Write the baseline to this file, not to the nearest one.");
   private final Terminal terminal;
 
   private BaselineCommand(Terminal terminal) {
@@ -62,19 +64,15 @@ final class BaselineCommand implements Callable<Integer> {
   }
 
   private static String told(BaselineUpdate update) {
-    return ShownName.of(update.file())
+    return ShownName.fromHere(update.file())
         + ": "
-        + counted(update.findings(), "finding")
+        + TextReport.counted(update.findings(), "finding", "findings")
         + " in "
-        + counted(update.files(), "file")
+        + TextReport.counted(update.files(), "file", "files")
         + " ("
         + update.added()
         + " added, "
         + update.removed()
         + " removed)\n";
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 }

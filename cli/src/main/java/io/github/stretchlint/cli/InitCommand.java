@@ -2,6 +2,7 @@ package io.github.stretchlint.cli;
 
 import io.github.stretchlint.LintRequest;
 import io.github.stretchlint.Linter;
+import io.github.stretchlint.config.Configs;
 import io.github.stretchlint.files.AtomicFile;
 import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.LintResult;
@@ -18,8 +19,6 @@ import picocli.CommandLine.ParameterException;
 
 /** {@code stretchlint init [FOLDER]}: writes a configuration that fits what is in a folder. */
 final class InitCommand implements Callable<Integer> {
-
-  private static final String NAME = ".stretchlint.yaml";
 
   private final PositionalParamSpec folder =
       PositionalParamSpec.builder()
@@ -40,7 +39,7 @@ final class InitCommand implements Callable<Integer> {
     command
         .spec
         .usageMessage()
-        .description("Writes a commented " + NAME + " that fits what is in a folder.");
+        .description("Writes a commented " + Configs.NAME + " that fits what is in a folder.");
     return command.spec.addPositional(command.folder);
   }
 
@@ -51,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
     if (!Files.isDirectory(place)) {
       throw new ParameterException(spec.commandLine(), "there is no folder " + named);
     }
-    Path file = place.resolve(NAME);
+    Path file = place.resolve(Configs.NAME);
     if (Files.exists(file)) {
       throw new IOException(
           ShownName.of(file) + " exists already and was not changed: edit it, or remove it first");

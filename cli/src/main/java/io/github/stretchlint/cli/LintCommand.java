@@ -38,6 +38,8 @@ final class LintCommand implements Callable<Integer> {
   /** What tells a report from other texts stands in so many bytes. */
   private static final int HEAD = 4096;
 
+  private static final String PRINT_CONFIG = "--print-config";
+
   private static final List<String> SEVERITIES = List.of("error", "warning", "info");
 
   private final OptionSpec format =
@@ -78,7 +80,7 @@ final class LintCommand implements Callable<Integer> {
           .build();
   private final OptionSpec printConfig =
       RequestOptions.file(
-          "--print-config",
+          PRINT_CONFIG,
           "Show which settings apply to a file and where each is set, without checking anything.");
   private final OptionSpec statistics =
       Options.flag(
@@ -92,7 +94,8 @@ final class LintCommand implements Callable<Integer> {
               + " findings.");
 
   private final CommandSpec spec = Options.spec(this);
-  private final RequestOptions request = new RequestOptions(spec);
+  private final RequestOptions request =
+      new RequestOptions(spec, "Read the baseline from this file, not from the nearest one.");
   private final Terminal terminal;
 
   private LintCommand(Terminal terminal) {
@@ -153,6 +156,10 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private Integer printConfig(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new ParameterException(
+          spec.commandLine(), PRINT_CONFIG + " " + file + ": this is a folder: name a file in it");
+    }
     List<RunError> errors = new ArrayList<>();
     String printed = new Linter().configuration(file, request.configuration(), errors);
     if (errors.isEmpty()) {
@@ -203,11 +210,7 @@ final class LintCommand implements Callable<Integer> {
   }
 
   private Lookup baseline() {
-    Path named = request.baseline();
-    if (noBaseline.<Boolean>getValue()) {
-      return Lookup.NONE;
-    }
-    return named == null ? Lookup.NEAREST : Lookup.of(named);
+    return request.lookup(RequestOptions.BASELINE, request.baseline(), noBaseline);
   }
 
   private @Nullable StandardInput standardInput() {

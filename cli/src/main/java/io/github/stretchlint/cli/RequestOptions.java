@@ -27,7 +27,7 @@ import picocli.CommandLine.TypeConversionException;
 final class RequestOptions {
 
   private static final String CONFIG = "--config";
-  private static final String BASELINE = "--baseline";
+  static final String BASELINE = "--baseline";
 
   private final PositionalParamSpec paths =
       PositionalParamSpec.builder()
@@ -52,8 +52,7 @@ final class RequestOptions {
   private final OptionSpec config =
       file(CONFIG, "Read the configuration from this file, not from the nearest one.");
   private final OptionSpec noConfig = Options.flag("--no-config", "Read no configuration.");
-  private final OptionSpec baseline =
-      file(BASELINE, "Read the baseline from this file, not from the nearest one.");
+  private final OptionSpec baseline;
   private final OptionSpec maxFileSize =
       OptionSpec.builder("--max-file-size")
           .paramLabel("MB")
@@ -68,8 +67,14 @@ final class RequestOptions {
 
   private final CommandSpec spec;
 
-  RequestOptions(CommandSpec spec) {
+  /**
+   * Adds these options to those of a command.
+   *
+   * @param baselineUse what the command does with the baseline
+   */
+  RequestOptions(CommandSpec spec, String baselineUse) {
     this.spec = spec;
+    this.baseline = file(BASELINE, baselineUse);
     spec.addPositional(paths)
         .addOption(select)
         .addOption(rule)
@@ -143,19 +148,32 @@ final class RequestOptions {
   /** Returns which configuration applies. */
   Lookup configuration() {
     Path named = config.getValue();
-    if (noConfig.<Boolean>getValue()) {
-      if (named != null) {
-        throw new ParameterException(
-            spec.commandLine(),
-            CONFIG + " and --no-config cannot be used together: leave one of them out");
-      }
-      return Lookup.NONE;
-    }
+    Lookup lookup = lookup(CONFIG, named, noConfig);
     if (named != null && !Files.isRegularFile(named)) {
       throw new ParameterException(
           spec.commandLine(), CONFIG + " " + named + ": there is no such file");
     }
-    return named == null ? Lookup.NEAREST : Lookup.of(named);
+    return lookup;
+  }
+
+  /**
+   * Returns which file is looked for.
+   *
+   * @param option the option that names one
+   * @param named that file, or null
+   * @param none the option that wants none
+   */
+  Lookup lookup(String option, @Nullable Path named, OptionSpec none) {
+    boolean wantsNone = none.getValue();
+    if (wantsNone && named != null) {
+      throw new ParameterException(
+          spec.commandLine(),
+          option
+              + " and "
+              + none.longestName()
+              + " cannot be used together: leave one of them out");
+    }
+    return wantsNone ? Lookup.NONE : named == null ? Lookup.NEAREST : Lookup.of(named);
   }
 
   /**

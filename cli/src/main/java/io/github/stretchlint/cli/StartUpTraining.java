@@ -1,5 +1,6 @@
 package io.github.stretchlint.cli;
 
+import io.github.stretchlint.config.Configs;
 import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import java.io.ByteArrayInputStream;
@@ -35,7 +36,7 @@ final class StartUpTraining {
     Path folder = Files.createTempDirectory("stretchlint");
     List<Path> files = List.of(folder.resolve("one.md"), folder.resolve("two.txt"));
     Path baseline = folder.resolve("baseline.json");
-    Path config = folder.resolve(".stretchlint.yaml");
+    Path config = folder.resolve(Configs.NAME);
     try {
       for (Rule rule : RuleSet.builtIn().all()) {
         lintExamples(RuleSet.page(rule));

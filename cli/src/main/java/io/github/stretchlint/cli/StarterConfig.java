@@ -6,6 +6,7 @@ import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.read.Format;
+import io.github.stretchlint.report.TextReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,9 +123,9 @@ final class StarterConfig {
                   "  # "
                       + rule.getKey()
                       + (serious.contains(rule.getKey()) ? ": warning  # " : ": off  # ")
-                      + counted(rule.getValue(), "finding")
+                      + TextReport.counted(rule.getValue(), "finding", "findings")
                       + " in "
-                      + counted(inFiles, "file"));
+                      + TextReport.counted(inFiles, "file", "files"));
             });
     if (findings.isEmpty()) {
       line("  # missing-repetitions: off");
@@ -162,10 +163,6 @@ final class StarterConfig {
   private String below(String path) {
     String top = ShownName.of(folder);
     return path.startsWith(top + "/") ? path.substring(top.length() + 1) : path;
-  }
-
-  private static String counted(int count, String what) {
-    return count + " " + what + (count == 1 ? "" : "s");
   }
 
   private void line(String line) {

@@ -53,6 +53,26 @@ class AdoptionTest {
   }
 
   @Test
+  void aFaultInAConfigurationHidesNoPathThatIsMissing() throws IOException {
+    file(".stretchlint.yaml", "rules: { missing-cauton: off }\n");
+    String path = file("calf.md", BAD);
+    String missing = folder.resolve("shin.md").toString();
+
+    assertThat(lint(path, missing).err().lines())
+        .hasSize(2)
+        .contains(
+            "stretchlint: " + missing + ": there is no such file or folder: check the spelling");
+  }
+
+  @Test
+  void theHelpTellsWhatBecomesOfABaseline() {
+    assertThat(CommandRun.of("lint", "--help").out().replaceAll("\\s+", " "))
+        .contains("--baseline=FILE Read the baseline from this file");
+    assertThat(CommandRun.of("baseline", "--help").out().replaceAll("\\s+", " "))
+        .contains("--baseline=FILE Write the baseline to this file");
+  }
+
+  @Test
   void rulesAreChosenByLists() throws IOException {
     String path = file("calf.md", BAD);
 
@@ -99,6 +119,50 @@ class AdoptionTest {
                 0,
                 "",
                 "stretchlint: nothing was checked: everything that you named is ignored or excluded\n"));
+  }
+
+  @Test
+  void aPatternNeedNotFitWhatAHookNames() throws IOException {
+    String path = file("calf.md", BAD);
+
+    assertThat(lint(path, "--force-exclude", "--exclude", "drafts/").exitCode()).isEqualTo(1);
+    assertThat(
+            new Setting()
+                .input(BAD)
+                .run("lint", "-", "--force-exclude", "--include", "*.md")
+                .exitCode())
+        .isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        ".github/calf.md",
+        "node_modules/a/calf.md",
+        "a/target/calf.md",
+        ".stretchlint.md"
+      })
+  void whatIsNeverWalkedIsLeftOutOfAHookToo(String name) throws IOException {
+    file(".git/HEAD", "");
+    String path = file(name, BAD);
+
+    assertThat(lint(path).exitCode()).isEqualTo(1);
+    assertThat(lint(path, "--force-exclude").exitCode()).isEqualTo(0);
+  }
+
+  @Test
+  void aFaultInAnIgnoreFileIsToldOnce() throws IOException {
+    file(".git/HEAD", "");
+    file(".gitignore", "*a*b*c*d*e*f*g*h*i*j*k*l*m\n");
+    String calf = file("a/calf.md", BAD);
+    String shin = file("b/shin.md", BAD);
+
+    assertThat(lint(calf, shin, "--force-exclude").err().lines())
+        .containsExactly(
+            "stretchlint: "
+                + folder.resolve(".gitignore")
+                + ": line 1 has more than 4 asterisks in one name and takes too long to match:"
+                + " shorten it");
   }
 
   @Test
@@ -180,6 +244,15 @@ class AdoptionTest {
                     + " baseline\n",
                 ""));
     assertThat(lint(path, "--no-baseline").exitCode()).isEqualTo(1);
+    assertThat(lint(path, "--verbose", "-q").out())
+        .isEqualTo(
+            """
+            FILE:1:3: not counted: missing-caution (in the baseline)
+
+            FILE:1:3: not counted: missing-hold-time (in the baseline)
+
+            """
+                .replace("FILE", path));
 
     file("calf.md", BAD + "Stop if it hurts.\n");
     assertThat(lint(path).out())
@@ -280,9 +353,7 @@ class AdoptionTest {
   void onlyChangedFilesCountSinceARevision() throws IOException, InterruptedException {
     file("calf.md", BAD);
     String changed = file("shin.md", "# Shin stretch\n");
-    git("init", "-q");
-    git("add", ".");
-    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "All");
+    commitAll();
     file("shin.md", BAD.replace("# Wall calf stretch", "# Shin stretch"));
     String added = file("hip.md", BAD.replace("# Wall calf stretch", "# Hip stretch"));
 
@@ -296,6 +367,50 @@ class AdoptionTest {
         .isEqualTo(
             "stretchlint: --since nowhere: there is no such revision here: check the spelling, or"
                 + " fetch it first\n");
+  }
+
+  @Test
+  void standardInputHasAlwaysChanged() throws IOException, InterruptedException {
+    git("init", "-q");
+
+    assertThat(
+            new Setting()
+                .input(BAD)
+                .run("lint", "-", "--since", "HEAD", "--select", "missing-caution")
+                .out())
+        .contains("[missing-caution]");
+  }
+
+  @Test
+  void whereGitCannotTellWhatHasChangedNothingPasses() throws IOException, InterruptedException {
+    String path = file("calf.md", BAD);
+
+    file(".git", "no link to a repository");
+    assertThat(lint(path, "--since", "HEAD"))
+        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
+        .satisfies(
+            run ->
+                assertThat(run.err())
+                    .startsWith(
+                        "stretchlint: --since: git cannot tell what has changed in "
+                            + folder
+                            + ": invalid gitfile format: "));
+
+    Files.delete(folder.resolve(".git"));
+    commitAll();
+    file(".git/index", "no index");
+    assertThat(lint(path, "--since", "HEAD"))
+        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
+        .satisfies(
+            run ->
+                assertThat(run.err())
+                    .startsWith("stretchlint: --since: git cannot tell what has changed in "));
+  }
+
+  private void commitAll() throws IOException, InterruptedException {
+    git("init", "-q");
+    git("add", ".");
+    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "All");
   }
 
   private void git(String... arguments) throws IOException, InterruptedException {
@@ -327,6 +442,12 @@ class AdoptionTest {
       strings = {
         "lint a.md --config none.yaml => --config none.yaml: there is no such file (see stretchlint"
             + " lint --help)",
+        "lint a.md --config a.yaml --no-config => --config and --no-config cannot be used together:"
+            + " leave one of them out (see stretchlint lint --help)",
+        "lint a.md --baseline a.json --no-baseline => --baseline and --no-baseline cannot be used"
+            + " together: leave one of them out (see stretchlint lint --help)",
+        "lint --print-config . => --print-config .: this is a folder: name a file in it (see"
+            + " stretchlint lint --help)",
         "lint a.md --max-warnings few => --max-warnings: write a whole"
             + " number, such as 0, not \"few\" (see stretchlint lint --help)",
         "lint a.md --statistics -f json => --statistics is only for the text report: leave out --format"

@@ -124,6 +124,10 @@ public final class CheckMojo extends AbstractMojo {
       return;
     }
     Severity level = level();
+    if (maxWarnings != null && maxWarnings < 0) {
+      throw new MojoExecutionException(
+          "maxWarnings is " + maxWarnings + ": write a whole number, such as 0");
+    }
     List<Path> folders = folders();
     if (folders.isEmpty()) {
       getLog()
@@ -140,6 +144,10 @@ public final class CheckMojo extends AbstractMojo {
     result.files().forEach(this::tell);
     result.notes().forEach(getLog()::warn);
     failOnErrors(result.errors());
+    if (result.files().isEmpty() && since != null) {
+      getLog().info("Nothing to check: nothing has changed since " + since);
+      return;
+    }
     if (result.files().isEmpty()) {
       getLog().warn("Nothing was checked: " + whyNothing() + named(folders));
       return;
