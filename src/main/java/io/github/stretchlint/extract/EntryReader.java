@@ -7,6 +7,7 @@ import io.github.stretchlint.language.DoseTelling;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.PostureReader;
 import io.github.stretchlint.language.RepetitionReader;
@@ -73,16 +74,26 @@ final class EntryReader {
     holdInName();
     statements.addAll(StatementReader.named(TaggedText.of(draft.name())));
     String label = "";
+    String unit = "";
+    boolean counts = false;
     boolean recap = false;
     for (OutlineLine line : draft.lines()) {
       cautions(line);
       if (line.isHeading()) {
         label = Labels.roleOf(line.tagged());
+        unit = FieldName.of(line.tagged().text().text()).unit();
         recap = isRecap(line);
         line.sentences().forEach(sentence -> times(sentence, false, "name"));
       } else if (line.isBody()) {
         boolean summed = recap && label(line, label).isEmpty();
-        line(line, summed ? RECAP : label(line, label));
+        String told = summed ? RECAP : label(line, label);
+        line(line, told);
+        if (counts || told.equals("repetitions")) {
+          repetitions.addAll(BareCounts.of(line.tagged(), unit));
+        }
+        // "Sets" may head its number without being marked as a heading.
+        counts = Labels.roleOf(line.tagged()).equals("repetitions");
+        unit = counts ? FieldName.of(line.tagged().text().text()).unit() : unit;
         recap = isRecap(line);
       }
     }
@@ -178,7 +189,9 @@ final class EntryReader {
     for (Sentence sentence : line.sentences()) {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
       times(sentence, afterContraction, label);
-      repetitions.addAll(RepetitionReader.in(sentence));
+      if (!isAsked(sentence)) {
+        repetitions.addAll(RepetitionReader.in(sentence));
+      }
       last = isBackground(label) ? last : sentence;
     }
     if (!isBackground(label)) {
@@ -228,14 +241,30 @@ final class EntryReader {
       Role role =
           label.equals("rest") ? Role.REST : DurationRoles.of(sentence, duration, afterContraction);
       Term option = sentence.lastBefore(duration.from() + 1, Category.OPTION);
+      boolean offered = option != null && !isAudience(sentence, option);
       holds.add(
           new Hold(
               duration.amount(),
               role,
-              option != null,
+              offered || isAsked(sentence),
               telling(sentence, duration, label),
               sentence.span(duration.from(), duration.to())));
     }
+  }
+
+  /** "When the children have counted to ten": for whom all of it is, not another level. */
+  private static boolean isAudience(Sentence sentence, Term option) {
+    return option.id().equals("level")
+        && switch (sentence.word(option.from())) {
+          case "children", "kids", "adults", "seniors" ->
+              sentence.word(option.from() - 1).equals("the");
+          default -> false;
+        };
+  }
+
+  /** "Should I hold for a minute?" orders nothing. */
+  private static boolean isAsked(Sentence sentence) {
+    return sentence.word(sentence.to() - 1).equals("?");
   }
 
   private static Telling telling(Sentence sentence, Duration duration, String label) {
@@ -275,6 +304,7 @@ final class EntryReader {
                     RepetitionReader.in(sentence).stream()
                         .map(told -> told.told(Telling.SUMMARY))
                         .forEach(repetitions::add));
+        repetitions.addAll(BareCounts.of(field.text(), field.unit()));
       }
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {

@@ -287,7 +287,9 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
       if (general) {
         repetitions.addAll(told);
       }
-      if (general || RepetitionReader.ordersToRepeat(sentence)) {
+      if (general
+          || RepetitionReader.ordersToRepeat(sentence)
+          || RepetitionReader.tellsSessions(sentence)) {
         told.stream().filter(Repetitions::isFrequency).forEach(frequencies::add);
       }
       repeated |= sentence.has(Category.REPETITION_CUE, "repeat");

@@ -132,6 +132,9 @@ public final class DurationRoles {
       return Role.SESSION;
     }
     boolean of = sentence.word(duration.to()).equals("of");
+    if (of && isEffort(at)) {
+      return Role.CONTRACTION;
+    }
     boolean activity = sentence.termAt(at, Category.WARM_UP_CUE) != null || isGerund(at);
     return of && activity ? Role.WARM_UP : null;
   }
@@ -178,10 +181,23 @@ public final class DurationRoles {
           "good",
           "slow",
           "quick",
-          "full" ->
+          "full",
+          "pause",
+          "gap",
+          "interval" ->
           true;
       default -> false;
     };
+  }
+
+  /** "those twelve seconds of pushing" are spent against something; nobody warms up so. */
+  private boolean isEffort(int index) {
+    boolean presses =
+        switch (sentence.word(index)) {
+          case "pushing", "pressing", "resisting", "resistance", "effort", "work", "isometric" -> true;
+          default -> sentence.termAt(index, Category.CONTRACTION) != null;
+        };
+    return presses && duration.amount().most() < SHORTEST_WARM_UP_SECONDS;
   }
 
   /** "ten minutes of digging" */
