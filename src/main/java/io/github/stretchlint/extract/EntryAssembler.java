@@ -121,7 +121,12 @@ final class EntryAssembler {
     String field = line.field().role();
     switch (field) {
       case "hold", "rest", "contraction", "session", "repetitions", "frequency", "caution" ->
-          draft.addField(new Field(field, line.field().unit(), line.tagged()));
+{
+        draft.addField(new Field(field, line.field().unit(), line.tagged()));
+        if (field.equals("repetitions")) {
+          BareCounts.of(line.tagged(), line.field().unit()).forEach(draft::addRepetitions);
+        }
+      }
       default -> draft.add(told);
     }
   }

@@ -26,6 +26,7 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Sides;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Step;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.outline.role.LineRole;
@@ -40,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
 
   private static final String RECAP = "recap";
+
+  /** How sure it is that what is told beside the steps is to be done. */
+  private static final double IN_PASSING = 0.85;
 
   /** "In short:", "Fig. 2:"; in tokens. */
   private static final int MOST_BEHIND_RECAP = 2;
@@ -197,6 +201,17 @@ final class EntryReader {
     if (!isBackground(label)) {
       statements(line);
       instruction(line);
+    } else if (label.equals("benefit")) {
+      breaths(line);
+    }
+  }
+
+  /** "The lungs fill as the arms rise": a breath that is tied to a movement, told in passing. */
+  private void breaths(OutlineLine line) {
+    for (Sentence sentence : line.sentences()) {
+      StatementReader.in(sentence, sentences.size(), IN_PASSING, List.of()).stream()
+          .filter(told -> told instanceof Breathing breath && breath.beside().size() > 1)
+          .forEach(statements::add);
     }
   }
 
@@ -209,7 +224,10 @@ final class EntryReader {
   private void statements(OutlineLine line) {
     int place = sentences.size();
     for (Sentence sentence : line.sentences()) {
-      statements.addAll(StatementReader.in(sentence, place, line.certainty(), toldIn(place - 1)));
+      // What is so without exception is told to be done, whatever its line is there for.
+      double least = sentence.has(Category.QUANTIFIER, "absolute") ? IN_PASSING : 0;
+      double certainty = Math.max(line.certainty(), least);
+      statements.addAll(StatementReader.in(sentence, place, certainty, toldIn(place - 1)));
       place++;
     }
   }
@@ -304,7 +322,6 @@ final class EntryReader {
                     RepetitionReader.in(sentence).stream()
                         .map(told -> told.told(Telling.SUMMARY))
                         .forEach(repetitions::add));
-        repetitions.addAll(BareCounts.of(field.text(), field.unit()));
       }
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {

@@ -36,7 +36,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
           && !isLength(sentence, term)
           && !isBackOf(sentence, term)
           && !isPartOf(term, mentions)) {
-        mentions.add(mention(sentence, term).beside(mentions));
+        mentions.add(mention(sentence, term).beside(mentions).explaining(sentence, mentions));
       }
     }
     return mentions;
@@ -109,6 +109,30 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
             && last.part.limb() == BodyPart.Limb.LEG
             && (last.side.isNamed() || last.side == Side.OTHER);
     return same ? new PartMention(part, last.side, role, from, noun, to) : this;
+  }
+
+  /** "Into the rear foot, so into your right heel": the one that was described, named. */
+  private PartMention explaining(Sentence sentence, List<PartMention> before) {
+    if (!side.isNamed() || role != null || before.isEmpty()) {
+      return this;
+    }
+    PartMention last = before.get(before.size() - 1);
+    if (!isRole(last.side) || last.part.limb() != part.limb() || from - last.to > 5) {
+      return this;
+    }
+    boolean sign = !sentence.token(last.to).isWord();
+    boolean explains = false;
+    for (int i = last.to; i < from; i++) {
+      switch (sentence.word(i)) {
+        case "so", "meaning", "namely", "e", "is" -> explains = true;
+        case ",", "(", "–", "—", ".", "i", "that", "which", "means", "into", "on", "in", "at", "through",
+            "of", "onto" -> {}
+        default -> {
+          return this;
+        }
+      }
+    }
+    return sign && explains ? new PartMention(part, side, last.side, from, noun, to) : this;
   }
 
   /** In "the toes of one foot" it is the toes that are spoken of. */

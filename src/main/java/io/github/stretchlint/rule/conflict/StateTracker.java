@@ -118,7 +118,12 @@ final class StateTracker implements Tracker {
           || working.does().equals("straighten")
           || working.does().equals("bend");
     }
-    return told instanceof Moved moved && moved.part() == BodyPart.SHIN;
+    return told instanceof Moved moved
+        && switch (moved.part()) {
+          // "Bend both knees": the feet stay where they are.
+          case SHIN, KNEE, HEEL, TOE -> true;
+          default -> false;
+        };
   }
 
   /** "Bend the knee, take the foot and stretch the leg up": the later verb of a sentence counts. */
@@ -203,7 +208,8 @@ final class StateTracker implements Tracker {
       return false;
     }
     boolean sameSentence = held.manner().sentence() == state.manner().sentence();
-    if (!sameSentence && isOfOneBreath(held)) {
+    boolean granted = state.manner().force() == Force.GIVEN;
+    if (!sameSentence && !granted && isOfOneBreath(held)) {
       return false;
     }
     if (sameSentence && isLowered(held)) {
