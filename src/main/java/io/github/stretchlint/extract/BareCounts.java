@@ -30,7 +30,6 @@ final class BareCounts {
     Unit counted = unit.equals("set") ? Unit.SETS : Unit.REPETITIONS;
     return least <= 0
         ? List.of()
-        : List.of(
-            Repetitions.field(least, most, counted, false, false, value.text().span()));
+        : List.of(Repetitions.field(least, most, counted, false, false, value.text().span()));
   }
 }

@@ -55,9 +55,7 @@ final class HouseRuleReader {
     for (OutlineLine line : draft.lines()) {
       boolean leads = isRuleLabel(line);
       boolean led = rule;
-      line.sentences().stream()
-          .filter(sentence -> led || isStrict(sentence))
-          .forEach(strict::add);
+      line.sentences().stream().filter(sentence -> led || isStrict(sentence)).forEach(strict::add);
       line.sentences().forEach(sentence -> hands.addAll(reader.withoutHands(sentence)));
       rule = leads;
     }
@@ -74,7 +72,9 @@ final class HouseRuleReader {
     }
     Sentence label = sentences.get(0);
     for (int i = label.from(); i < label.to(); i++) {
-      if (label.word(i).equals("rule") || label.word(i).equals("always") || label.word(i).equals("never")) {
+      if (label.word(i).equals("rule")
+          || label.word(i).equals("always")
+          || label.word(i).equals("never")) {
         return true;
       }
     }
@@ -88,7 +88,7 @@ final class HouseRuleReader {
   private List<HouseRule> ownRules(List<Sentence> sentences) {
     List<HouseRule> rules = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      if (makesException(sentence) || sentence.has(Category.CONDITION, "if", "when", "until") || sentence.has(Category.OPTION)) {
+      if (makesException(sentence) || isConditional(sentence) || sentence.has(Category.OPTION)) {
         continue;
       }
       StatementReader.in(sentence, 0, 1).stream()
@@ -97,6 +97,15 @@ final class HouseRuleReader {
           .forEach(statement -> rules.add(new HouseRule(statement, false, false, section)));
     }
     return rules;
+  }
+
+  /** "If it hurts, never …"; "at any time" is no condition. */
+  private static boolean isConditional(Sentence sentence) {
+    return sentence.terms(Category.CONDITION).stream()
+        .filter(condition -> condition.isOneOf("if", "when", "until"))
+        .anyMatch(
+            condition ->
+                sentence.terms(Category.QUANTIFIER).stream().noneMatch(condition::overlaps));
   }
 
   /** "Leave both hands on the chairs" */
@@ -109,11 +118,23 @@ final class HouseRuleReader {
   /** "Use no hands for this stretch", "without the help of your hands". */
   private List<HouseRule> withoutHands(Sentence sentence) {
     for (Term negation : sentence.terms(Category.NEGATION)) {
-      for (int i = negation.to(); i < Math.min(sentence.to(), negation.to() + FARTHEST_HANDS); i++) {
+      for (int i = negation.to();
+          i < Math.min(sentence.to(), negation.to() + FARTHEST_HANDS);
+          i++) {
         boolean hands = sentence.word(i).equals("hands") || sentence.word(i).equals("hand");
         boolean between =
             switch (sentence.word(i)) {
-              case "use", "using", "your", "the", "any", "a", "help", "of", "with", "either", "need" ->
+              case "use",
+                  "using",
+                  "your",
+                  "the",
+                  "any",
+                  "a",
+                  "help",
+                  "of",
+                  "with",
+                  "either",
+                  "need" ->
                   true;
               default -> false;
             };
@@ -182,7 +203,8 @@ final class HouseRuleReader {
         // "The heels never leave the floor" tells in one term that they stay.
         .filter(
             negation ->
-                sentence.terms(Category.STATE).stream().noneMatch(state -> state.contains(negation)))
+                sentence.terms(Category.STATE).stream()
+                    .noneMatch(state -> state.contains(negation)))
         .filter(
             negation ->
                 sentence.terms(Category.QUANTIFIER).stream()

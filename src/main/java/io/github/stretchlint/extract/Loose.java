@@ -1,32 +1,15 @@
 package io.github.stretchlint.extract;
 
-import io.github.stretchlint.language.Affirmation;
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.SidesReader;
-import io.github.stretchlint.language.Term;
-import io.github.stretchlint.language.statement.StatementReader;
-import io.github.stretchlint.model.BodyValue;
-import io.github.stretchlint.model.BodyValue.Aspect;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Repetitions;
-import io.github.stretchlint.model.Side;
-import io.github.stretchlint.model.Statement;
-import io.github.stretchlint.model.Statement.BodyState;
-import io.github.stretchlint.model.Statement.Breathing;
-import io.github.stretchlint.model.Statement.Breathing.Breath;
-import io.github.stretchlint.model.Statement.Equipment;
-import io.github.stretchlint.model.Statement.Force;
-import io.github.stretchlint.model.Statement.InPosture;
-import io.github.stretchlint.model.Statement.Manner;
-import io.github.stretchlint.model.Statement.OneSided;
-import io.github.stretchlint.model.Statement.Stillness;
-import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
@@ -110,9 +93,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
     List<Sentence> ruling = new ArrayList<>(sentences());
     for (OutlineLine line : lines) {
       if (line.does() == LineRole.BENEFIT && line.kind() != OutlineLine.Kind.CELL) {
-        line.joined().stream()
-            .filter(HouseRuleReader::isStrict)
-            .forEach(ruling::add);
+        line.joined().stream().filter(HouseRuleReader::isStrict).forEach(ruling::add);
       }
     }
     return ruling;

@@ -194,7 +194,8 @@ public final class DurationRoles {
   private boolean isEffort(int index) {
     boolean presses =
         switch (sentence.word(index)) {
-          case "pushing", "pressing", "resisting", "resistance", "effort", "work", "isometric" -> true;
+          case "pushing", "pressing", "resisting", "resistance", "effort", "work", "isometric" ->
+              true;
           default -> sentence.termAt(index, Category.CONTRACTION) != null;
         };
     return presses && duration.amount().most() < SHORTEST_WARM_UP_SECONDS;

@@ -75,7 +75,8 @@ public final class Durations {
   /** "that full minute", "the minute and a half"; but "the minute you feel it, stop". */
   private boolean isKnownMinute(int index) {
     Term unit = sentence.termAt(index, Category.UNIT);
-    boolean minute = unit != null && unit.id().equals("minute") && !sentence.word(index).endsWith("es");
+    boolean minute =
+        unit != null && unit.id().equals("minute") && !sentence.word(index).endsWith("es");
     int before = index - 1;
     boolean full = false;
     while (isWhole(sentence.word(before))) {
@@ -91,11 +92,13 @@ public final class Durations {
     boolean told =
         switch (sentence.word(index + 1)) {
           case "pause", "rest", "break" -> true;
-          case "and" -> sentence.word(index + 2).equals("a") && sentence.word(index + 3).equals("half");
-          case "is" -> switch (sentence.word(index + 2)) {
-            case "up", "over", "gone", "done" -> true;
-            default -> false;
-          };
+          case "and" ->
+              sentence.word(index + 2).equals("a") && sentence.word(index + 3).equals("half");
+          case "is" ->
+              switch (sentence.word(index + 2)) {
+                case "up", "over", "gone", "done" -> true;
+                default -> false;
+              };
           case "has" -> true;
           default -> full;
         };

@@ -118,8 +118,7 @@ public final class RepetitionReader {
       return amount.to() + 1;
     }
     if (isAllOfThem(amount)) {
-      known(
-          amount.least(), Unit.REPETITIONS, amount.from(), amount.to(), Telling.REFERENCE);
+      known(amount.least(), Unit.REPETITIONS, amount.from(), amount.to(), Telling.REFERENCE);
       return amount.to();
     }
     boolean ordered = sentence.termAt(index - 1, Category.REPETITION_CUE) != null;

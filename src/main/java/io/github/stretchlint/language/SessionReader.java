@@ -178,7 +178,15 @@ final class SessionReader {
 
   private Repetitions told(double least, double most, Unit unit, int from, int to) {
     return new Repetitions(
-        least, most, unit, Bound.NONE, false, isOpen(), false, Telling.SUMMARY, sentence.span(from, to));
+        least,
+        most,
+        unit,
+        Bound.NONE,
+        false,
+        isOpen(),
+        false,
+        Telling.SUMMARY,
+        sentence.span(from, to));
   }
 
   /** "If it is stiff, after every meal"; but "even when you feel well". */

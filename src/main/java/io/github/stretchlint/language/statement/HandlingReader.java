@@ -70,9 +70,13 @@ final class HandlingReader {
     if (!turn || !known || !to || clause.isNegated(index)) {
       return;
     }
-    int at = clause.word(index + 2).equals("the") || clause.word(index + 2).equals("your") ? index + 3 : index + 2;
+    int at =
+        clause.word(index + 2).equals("the") || clause.word(index + 2).equals("your")
+            ? index + 3
+            : index + 2;
     boolean left = clause.word(at).equals("left");
-    boolean bare = sentence.termAt(at + 1, Category.BODY_PART) == null && !clause.word(at + 1).equals("side");
+    boolean bare =
+        sentence.termAt(at + 1, Category.BODY_PART) == null && !clause.word(at + 1).equals("side");
     if ((left || clause.word(at).equals("right")) && bare) {
       statements.add(
           new BodyState(
@@ -239,8 +243,7 @@ final class HandlingReader {
   }
 
   private static boolean isHand(PartMention mention) {
-    return mention.part() == BodyPart.HAND
-        || mention.part() == BodyPart.PALM;
+    return mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
   }
 
   /** "with your right hand", "use the left hand to", "your right hand grasps". */

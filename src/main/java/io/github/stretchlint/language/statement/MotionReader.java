@@ -75,7 +75,8 @@ final class MotionReader {
 
   /** "Bouncing has no place here", "jerking is how muscles tear, so there is to be none of it". */
   private boolean isRuledOut(Term term) {
-    boolean habit = term.inflection() == Inflection.GERUND || term.inflection() == Inflection.PLURAL;
+    boolean habit =
+        term.inflection() == Inflection.GERUND || term.inflection() == Inflection.PLURAL;
     return habit && clause.sentence().firstFrom(term.to(), Category.RULED_OUT) != null;
   }
 
@@ -246,7 +247,13 @@ final class MotionReader {
   private boolean isUnbroken(Term term) {
     for (int i = term.from(); i < term.to(); i++) {
       switch (clause.word(i)) {
-        case "continuous", "continuously", "constant", "constantly", "never", "unbroken", "nonstop" -> {
+        case "continuous",
+            "continuously",
+            "constant",
+            "constantly",
+            "never",
+            "unbroken",
+            "nonstop" -> {
           return true;
         }
         default -> {}

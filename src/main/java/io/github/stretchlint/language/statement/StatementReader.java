@@ -104,6 +104,7 @@ public final class StatementReader {
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
       statements.addAll(new ContactReader(clause, inside, manner).read());
+      statements.addAll(FeltReader.read(clause, inside, manner));
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
       statements.addAll(EquipmentReader.read(clause, manner));

@@ -20,6 +20,8 @@ final class Interpreter {
         List.of(
             new SideTracker(body),
             new SecondSide(body),
+            new HandTracker(body),
+            new FeltTracker(body),
             new PostureTracker(body, entry.statements()),
             new StateTracker(body),
             new MotionTracker(body),

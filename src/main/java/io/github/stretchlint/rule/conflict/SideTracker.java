@@ -51,7 +51,6 @@ final class SideTracker implements Tracker {
   private @Nullable Contact lever;
   private @Nullable Contact crossed;
   private final Map<Limb, Statement> named = new EnumMap<>(Limb.class);
-  private final Map<Side, Handling> hands = new EnumMap<>(Side.class);
 
   SideTracker(Body body) {
     this.body = body;
@@ -324,11 +323,7 @@ final class SideTracker implements Tracker {
 
   private void handle(Handling handling, List<Conflict> conflicts) {
     if (handling.manner().force() == Force.GIVEN) {
-      atWork(handling, conflicts);
       return;
-    }
-    if (handling.hand().isNamed()) {
-      hands.putIfAbsent(handling.hand(), handling);
     }
     freed(Limb.ARM, handling.hand(), handling, conflicts);
     heldThigh(handling, conflicts);
@@ -456,19 +451,6 @@ final class SideTracker implements Tracker {
     }
   }
 
-  /** "Press it with your left hand … ease the pressure of the right hand" */
-  private void atWork(Handling known, List<Conflict> conflicts) {
-    Handling other = hands.get(known.hand().opposite());
-    if (other != null && !hands.containsKey(known.hand())) {
-      report(
-          other,
-          known,
-          Confidence.LIKELY,
-          "\"{earlier}\" and \"{subject}\" speak of different hands: swap left and right in one of them",
-          conflicts);
-    }
-  }
-
   private static @Nullable Statement single(Map<Side, Statement> sides) {
     return sides.size() == 1 && sides.keySet().iterator().next().isNamed()
         ? sides.values().iterator().next()
@@ -507,7 +489,6 @@ final class SideTracker implements Tracker {
     lever = null;
     crossed = null;
     named.clear();
-    hands.clear();
   }
 
   private void report(
