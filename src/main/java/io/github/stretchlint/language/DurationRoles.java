@@ -113,6 +113,9 @@ public final class DurationRoles {
 
   /** "ten minutes of jogging", "a 5-minute routine", "10 seconds' rest", "15 seconds to rest". */
   private @Nullable Role roleBehind() {
+    if (isPause(sentence.word(duration.to()))) {
+      return Role.REST;
+    }
     int at = duration.to();
     while (isLink(sentence.word(at))) {
       at++;
@@ -137,6 +140,14 @@ public final class DurationRoles {
     }
     boolean activity = sentence.termAt(at, Category.WARM_UP_CUE) != null || isGerund(at);
     return of && activity ? Role.WARM_UP : null;
+  }
+
+  /** "A minute's pause between the sides" */
+  private static boolean isPause(String word) {
+    return switch (word) {
+      case "pause", "break", "breather", "gap" -> true;
+      default -> false;
+    };
   }
 
   /** "90 seconds each leg (3 minutes in total)" */

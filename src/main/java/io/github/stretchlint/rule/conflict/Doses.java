@@ -253,20 +253,30 @@ final class Doses {
         return entry.steps().size() > 1
             && line.end() - line.start() <= LONGEST_DOSE
             && dose.start() - line.start() <= LONGEST_LEAD
+            && !areBreathsTaken(dose, line)
             && entry.holds().stream().filter(hold -> hold.span().overlaps(line)).count() == 1
             && entry.statements().stream()
                 .filter(told -> told.span().overlaps(line))
-                .allMatch(told -> isOfDose(told, dose));
+                .allMatch(told -> isOfDose(told, dose, line));
       }
     }
     return false;
   }
 
-  /** "Duration: 5 breaths" tells how to breathe, too. */
-  private static boolean isOfDose(Statement told, Span dose) {
+  /** "Take two breaths to settle" tells no hold. */
+  private boolean areBreathsTaken(Span dose, Span line) {
+    boolean breaths =
+        entry.holds().stream()
+            .filter(hold -> hold.span().equals(dose))
+            .anyMatch(hold -> hold.amount().measure() == Measure.BREATHS);
+    return breaths && dose.start() != line.start() && !isHeld(dose);
+  }
+
+  /** "Duration: 5 breaths" tells how to breathe, too; "take two breaths" orders it. */
+  private static boolean isOfDose(Statement told, Span dose, Span line) {
     return told instanceof Stillness
         || told instanceof Transition
-        || (told instanceof Breathing && told.span().overlaps(dose));
+        || (told instanceof Breathing && dose.start() == line.start());
   }
 
   private static boolean isPlain(Hold hold) {

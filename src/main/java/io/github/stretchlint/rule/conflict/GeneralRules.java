@@ -90,6 +90,17 @@ final class GeneralRules {
     if (statement.span().start() < rule.statement().span().end()) {
       return true;
     }
+    boolean held =
+        entry.statements().stream()
+            .filter(told -> told instanceof Stillness still && still.still())
+            .anyMatch(
+                told ->
+                    told.manner().sentence() == statement.manner().sentence()
+                        && told.span().end() <= statement.span().start()
+                        && !statement.manner().aside());
+    if (held) {
+      return true;
+    }
     return entry.statements().stream()
         .filter(told -> told instanceof Transition turn && turn.turn() == Turn.RELEASE)
         .anyMatch(
