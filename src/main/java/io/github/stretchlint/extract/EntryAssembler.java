@@ -120,8 +120,12 @@ final class EntryAssembler {
   private static void add(EntryDraft draft, Line line, OutlineLine told) {
     String field = line.field().role();
     switch (field) {
-      case "hold", "rest", "contraction", "session", "repetitions", "frequency", "caution" ->
-          draft.addField(new Field(field, line.field().unit(), line.tagged()));
+      case "hold", "rest", "contraction", "session", "repetitions", "frequency", "caution" -> {
+        draft.addField(new Field(field, line.field().unit(), line.tagged()));
+        if (field.equals("repetitions")) {
+          BareCounts.of(line.tagged(), line.field().unit()).forEach(draft::addRepetitions);
+        }
+      }
       default -> draft.add(told);
     }
   }

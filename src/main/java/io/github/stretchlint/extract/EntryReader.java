@@ -7,6 +7,7 @@ import io.github.stretchlint.language.DoseTelling;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.PostureReader;
 import io.github.stretchlint.language.RepetitionReader;
@@ -25,6 +26,7 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Repetitions;
 import io.github.stretchlint.model.Sides;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Step;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.outline.role.LineRole;
@@ -39,6 +41,9 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
 
   private static final String RECAP = "recap";
+
+  /** How sure it is that what is told beside the steps is to be done. */
+  private static final double IN_PASSING = 0.85;
 
   /** "In short:", "Fig. 2:"; in tokens. */
   private static final int MOST_BEHIND_RECAP = 2;
@@ -73,16 +78,26 @@ final class EntryReader {
     holdInName();
     statements.addAll(StatementReader.named(TaggedText.of(draft.name())));
     String label = "";
+    String unit = "";
+    boolean counts = false;
     boolean recap = false;
     for (OutlineLine line : draft.lines()) {
       cautions(line);
       if (line.isHeading()) {
         label = Labels.roleOf(line.tagged());
+        unit = FieldName.of(line.tagged().text().text()).unit();
         recap = isRecap(line);
         line.sentences().forEach(sentence -> times(sentence, false, "name"));
       } else if (line.isBody()) {
         boolean summed = recap && label(line, label).isEmpty();
-        line(line, summed ? RECAP : label(line, label));
+        String told = summed ? RECAP : label(line, label);
+        line(line, told);
+        if (counts || told.equals("repetitions")) {
+          repetitions.addAll(BareCounts.of(line.tagged(), unit));
+        }
+        // "Sets" may head its number without being marked as a heading.
+        counts = Labels.roleOf(line.tagged()).equals("repetitions");
+        unit = counts ? FieldName.of(line.tagged().text().text()).unit() : unit;
         recap = isRecap(line);
       }
     }
@@ -178,12 +193,25 @@ final class EntryReader {
     for (Sentence sentence : line.sentences()) {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
       times(sentence, afterContraction, label);
-      repetitions.addAll(RepetitionReader.in(sentence));
+      if (!isAsked(sentence)) {
+        repetitions.addAll(RepetitionReader.in(sentence));
+      }
       last = isBackground(label) ? last : sentence;
     }
     if (!isBackground(label)) {
       statements(line);
       instruction(line);
+    } else if (label.equals("benefit")) {
+      breaths(line);
+    }
+  }
+
+  /** "The lungs fill as the arms rise": a breath that is tied to a movement, told in passing. */
+  private void breaths(OutlineLine line) {
+    for (Sentence sentence : line.sentences()) {
+      StatementReader.in(sentence, sentences.size(), IN_PASSING, List.of()).stream()
+          .filter(told -> told instanceof Breathing breath && breath.beside().size() > 1)
+          .forEach(statements::add);
     }
   }
 
@@ -196,7 +224,10 @@ final class EntryReader {
   private void statements(OutlineLine line) {
     int place = sentences.size();
     for (Sentence sentence : line.sentences()) {
-      statements.addAll(StatementReader.in(sentence, place, line.certainty(), toldIn(place - 1)));
+      // What is so without exception is told to be done, whatever its line is there for.
+      double least = sentence.has(Category.QUANTIFIER, "absolute") ? IN_PASSING : 0;
+      double certainty = Math.max(line.certainty(), least);
+      statements.addAll(StatementReader.in(sentence, place, certainty, toldIn(place - 1)));
       place++;
     }
   }
@@ -228,14 +259,30 @@ final class EntryReader {
       Role role =
           label.equals("rest") ? Role.REST : DurationRoles.of(sentence, duration, afterContraction);
       Term option = sentence.lastBefore(duration.from() + 1, Category.OPTION);
+      boolean offered = option != null && !isAudience(sentence, option);
       holds.add(
           new Hold(
               duration.amount(),
               role,
-              option != null,
+              offered || isAsked(sentence),
               telling(sentence, duration, label),
               sentence.span(duration.from(), duration.to())));
     }
+  }
+
+  /** "When the children have counted to ten": for whom all of it is, not another level. */
+  private static boolean isAudience(Sentence sentence, Term option) {
+    return option.id().equals("level")
+        && switch (sentence.word(option.from())) {
+          case "children", "kids", "adults", "seniors" ->
+              sentence.word(option.from() - 1).equals("the");
+          default -> false;
+        };
+  }
+
+  /** "Should I hold for a minute?" orders nothing. */
+  private static boolean isAsked(Sentence sentence) {
+    return sentence.word(sentence.to() - 1).equals("?");
   }
 
   private static Telling telling(Sentence sentence, Duration duration, String label) {

@@ -45,6 +45,7 @@ final class ProseExtractor {
     }
     for (EntryDraft draft : sorted.drafts()) {
       rules.addAll(GeneralRuleReader.in(ofSeveral(draft), null));
+      houseRules.addAll(HouseRuleReader.of(draft));
     }
     Remarks remarks = Remarks.in(lines);
     List<Promise> promises = new ArrayList<>(Remarks.announcedBy(title));

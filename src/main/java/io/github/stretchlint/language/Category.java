@@ -53,6 +53,8 @@ public enum Category {
   STILLNESS("value"),
   /** Things that a stretch may be done with. */
   EQUIPMENT("kind"),
+  /** What is said of a habit that is ruled out: "has no place here". */
+  RULED_OUT,
   /** Working on one side and not on the other. */
   ONE_SIDED,
   /** Things to be on or to hold. */

@@ -43,7 +43,7 @@ final class CountTelling {
     if ((unit == Unit.REPETITIONS && !whole) || isAbility()) {
       return Telling.PART;
     }
-    if (noun != null && isDone() && !amount.vague()) {
+    if ((noun != null || isDone(to)) && isDone() && !amount.vague()) {
       return Telling.REFERENCE;
     }
     if (isWithoutVerb()) {
@@ -63,6 +63,16 @@ final class CountTelling {
     return counted
         && (sentence.word(amount.from() - 1).equals("after")
             || DoseTelling.isPast(sentence, amount.from()));
+  }
+
+  /** "Once you have done five of these": the exercise itself, whatever it is called. */
+  private boolean isDone(int to) {
+    return DoseTelling.isPast(sentence, amount.from())
+        && (to >= sentence.to() || sentence.word(amount.to()).equals("of") || isSign(to));
+  }
+
+  private boolean isSign(int index) {
+    return index < sentence.to() && !sentence.token(index).isWord();
   }
 
   /** "He could only do ten": a story, or what somebody is able to do. */

@@ -161,6 +161,7 @@ public final class DoseTelling {
   /** "After 20 seconds, change sides" ends the hold; "after 20 seconds, lean farther" does not. */
   static boolean endsTheStretch(Sentence sentence) {
     return sentence.has(Category.SIDE_SWITCH)
+        || isComingOut(sentence)
         || sentence.terms(Category.EFFECT).stream()
             .anyMatch(
                 effect ->
@@ -168,5 +169,25 @@ public final class DoseTelling {
                       case "release", "lower", "uncross" -> true;
                       default -> false;
                     });
+  }
+
+  /** "After 20 seconds let the leg come down", "come up again", "step back". */
+  private static boolean isComingOut(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean comes =
+          switch (sentence.word(i)) {
+            case "come", "comes", "coming", "go", "goes" -> true;
+            default -> false;
+          };
+      boolean out =
+          switch (sentence.word(i + 1)) {
+            case "down", "up", "back", "out" -> !sentence.word(i + 2).equals("onto");
+            default -> false;
+          };
+      if (comes && out) {
+        return true;
+      }
+    }
+    return false;
   }
 }

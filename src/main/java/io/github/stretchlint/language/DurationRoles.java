@@ -113,6 +113,9 @@ public final class DurationRoles {
 
   /** "ten minutes of jogging", "a 5-minute routine", "10 seconds' rest", "15 seconds to rest". */
   private @Nullable Role roleBehind() {
+    if (isPause(sentence.word(duration.to()))) {
+      return Role.REST;
+    }
     int at = duration.to();
     while (isLink(sentence.word(at))) {
       at++;
@@ -132,8 +135,19 @@ public final class DurationRoles {
       return Role.SESSION;
     }
     boolean of = sentence.word(duration.to()).equals("of");
+    if (of && isEffort(at)) {
+      return Role.CONTRACTION;
+    }
     boolean activity = sentence.termAt(at, Category.WARM_UP_CUE) != null || isGerund(at);
     return of && activity ? Role.WARM_UP : null;
+  }
+
+  /** "A minute's pause between the sides" */
+  private static boolean isPause(String word) {
+    return switch (word) {
+      case "pause", "break", "breather", "gap" -> true;
+      default -> false;
+    };
   }
 
   /** "90 seconds each leg (3 minutes in total)" */
@@ -178,10 +192,24 @@ public final class DurationRoles {
           "good",
           "slow",
           "quick",
-          "full" ->
+          "full",
+          "pause",
+          "gap",
+          "interval" ->
           true;
       default -> false;
     };
+  }
+
+  /** "those twelve seconds of pushing" are spent against something; nobody warms up so. */
+  private boolean isEffort(int index) {
+    boolean presses =
+        switch (sentence.word(index)) {
+          case "pushing", "pressing", "resisting", "resistance", "effort", "work", "isometric" ->
+              true;
+          default -> sentence.termAt(index, Category.CONTRACTION) != null;
+        };
+    return presses && duration.amount().most() < SHORTEST_WARM_UP_SECONDS;
   }
 
   /** "ten minutes of digging" */

@@ -12,6 +12,9 @@ public final class Durations {
 
   private static final int MOST_FILLERS = 4;
 
+  /** "Count out loud all the way to ten." */
+  private static final int MOST_COUNTED = 7;
+
   /** "Breathe in and out freely all the time you are over, four times." */
   private static final int MOST_BREATHED = 14;
 
@@ -69,8 +72,45 @@ public final class Durations {
   private @Nullable Amount article(int index) {
     return switch (sentence.word(index)) {
       case "a", "an", "another" -> Amount.one(index);
-      default -> null;
+      default -> isKnownMinute(index) ? new Amount(1, 1, false, false, index, index) : null;
     };
+  }
+
+  /** "that full minute", "the minute and a half"; but "the minute you feel it, stop". */
+  private boolean isKnownMinute(int index) {
+    Term unit = sentence.termAt(index, Category.UNIT);
+    boolean minute =
+        unit != null && unit.id().equals("minute") && !sentence.word(index).endsWith("es");
+    int before = index - 1;
+    boolean full = false;
+    while (isWhole(sentence.word(before))) {
+      full = true;
+      before--;
+    }
+    boolean known =
+        switch (sentence.word(before)) {
+          case "the", "that", "this", "your", "those" -> true;
+          default -> false;
+        };
+    boolean own = sentence.word(index).endsWith("'s");
+    boolean told =
+        switch (sentence.word(index + 1)) {
+          case "pause", "rest", "break" -> true;
+          case "and" ->
+              sentence.word(index + 2).equals("a") && sentence.word(index + 3).equals("half");
+          case "is" ->
+              switch (sentence.word(index + 2)) {
+                case "up", "over", "gone", "done" -> true;
+                default -> false;
+              };
+          case "has" -> true;
+          default -> full;
+        };
+    return minute && known && (told || own);
+  }
+
+  private static boolean isWhole(String word) {
+    return word.equals("full") || word.equals("whole") || word.equals("entire");
   }
 
   private @Nullable Duration withUnit(Amount amount) {
@@ -168,7 +208,7 @@ public final class Durations {
     if (count == null || !counts) {
       return null;
     }
-    for (int at = count.to(); at < Math.min(sentence.to(), count.to() + MOST_FILLERS); at++) {
+    for (int at = count.to(); at < Math.min(sentence.to(), count.to() + MOST_COUNTED); at++) {
       Amount amount = Amount.at(sentence, at);
       if (amount != null) {
         boolean named = sentence.word(amount.to()).equals("in");

@@ -34,6 +34,9 @@ public final class RepetitionReader {
     while (at < sentence.to()) {
       at = Math.max(at + 1, reader.readAt(at));
     }
+    if (reader.found.stream().noneMatch(Repetitions::isFrequency)) {
+      reader.found.addAll(SessionReader.in(sentence));
+    }
     return reader.isList() ? reader.parts() : reader.found;
   }
 
@@ -60,6 +63,11 @@ public final class RepetitionReader {
     return sentence.has(Category.REPETITION_CUE, "repeat", "perform")
         || Instructions.orders(sentence).stream()
             .anyMatch(verb -> CountTelling.isGoingOn(sentence, verb));
+  }
+
+  /** Returns whether a sentence tells how often a day by what is counted: "the four sessions". */
+  public static boolean tellsSessions(Sentence sentence) {
+    return !SessionReader.in(sentence).isEmpty();
   }
 
   /** Returns whether a sentence has a number above one that measures nothing: "sixteen in all". */
@@ -114,7 +122,7 @@ public final class RepetitionReader {
       return amount.to() + 1;
     }
     if (isAllOfThem(amount)) {
-      reference(amount.least(), Unit.REPETITIONS, amount.from(), amount.to());
+      known(amount.least(), Unit.REPETITIONS, amount.from(), amount.to(), Telling.REFERENCE);
       return amount.to();
     }
     boolean ordered = sentence.termAt(index - 1, Category.REPETITION_CUE) != null;
@@ -190,20 +198,32 @@ public final class RepetitionReader {
     int counted = last ? at + 2 : at;
     Term unit = sentence.termAt(counted, Category.UNIT);
     boolean one = sentence.word(counted).equals("one");
-    boolean after =
-        sentence.word(ordinal.from() - 1).equals("the")
-            && sentence.word(ordinal.from() - 2).equals("after");
+    boolean after = sentence.word(ordinal.from() - 1).equals("the") && isReached(ordinal, last);
     String kind = unit == null ? "" : unit.attribute("kind");
     if (!after || !(one || kind.equals("repetition") || kind.equals("set"))) {
       return ordinal.to();
     }
     int to = unit == null ? counted + 1 : unit.to();
     double value = Double.parseDouble(ordinal.attribute("value"));
-    reference(value, kind.equals("set") ? Unit.SETS : Unit.REPETITIONS, ordinal.from(), to);
+    Unit reached = kind.equals("set") ? Unit.SETS : Unit.REPETITIONS;
+    // "The fourth and last set" tells how many there are.
+    known(value, reached, ordinal.from(), to, last ? Telling.SUMMARY : Telling.REFERENCE);
     return to;
   }
 
-  private void reference(double value, Unit unit, int from, int to) {
+  /** "after the fifth", "by the end of the fourth", "for the third and last". */
+  private boolean isReached(Term ordinal, boolean last) {
+    int before = ordinal.from() - 2;
+    boolean end = sentence.word(before).equals("of") && sentence.word(before - 1).equals("end");
+    boolean named = last && isLast(sentence.word(ordinal.to() + 1));
+    return end || named || sentence.word(before).equals("after");
+  }
+
+  private static boolean isLast(String word) {
+    return word.equals("last") || word.equals("final");
+  }
+
+  private void known(double value, Unit unit, int from, int to, Telling telling) {
     found.add(
         new Repetitions(
             value,
@@ -213,7 +233,7 @@ public final class RepetitionReader {
             false,
             false,
             isEachSide(to),
-            Telling.REFERENCE,
+            telling,
             sentence.span(from, to)));
   }
 
@@ -402,11 +422,20 @@ public final class RepetitionReader {
         };
     for (int i = sentence.from(); i < sentence.to(); i++) {
       switch (sentence.word(i)) {
-        case "while", "until", "till", "unless", "weekend", "weekends", "if" -> follows = true;
+        case "until", "till" -> follows |= !isAppointment(i + 1);
+        case "while", "unless", "weekend", "weekends", "if" -> follows = true;
         default -> {}
       }
     }
     return opened || follows;
+  }
+
+  /** "until your review": what is told is told for all of the time. */
+  private boolean isAppointment(int index) {
+    return switch (sentence.word(index)) {
+      case "your", "our" -> sentence.termAt(index + 1, Category.BODY_PART) == null;
+      default -> false;
+    };
   }
 
   /** "not more than twice a week", "at least three times", "once a day only" */

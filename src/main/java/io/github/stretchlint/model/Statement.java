@@ -229,6 +229,14 @@ public sealed interface Statement {
       implements Statement {}
 
   /**
+   * The stretch is felt somewhere: "you feel it in your left calf".
+   *
+   * @param part where
+   * @param side which one of a pair
+   */
+  record Felt(BodyPart part, Side side, Manner manner, Span span) implements Statement {}
+
+  /**
    * Other steps are referred to.
    *
    * @param labels the labels of the steps as the text writes them, in lower case; of a range its

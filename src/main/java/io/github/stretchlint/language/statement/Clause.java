@@ -207,7 +207,11 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
   /** Makes the statement that a part is in a state; parts of the head have no sides. */
   BodyState state(
       PartMention mention, BodyValue value, boolean not, Manner manner, int start, int end) {
-    Side side = mention.part().limb() == Limb.HEAD ? Side.UNTOLD : mention.side();
+    // "A flat back" is no one of two.
+    boolean single =
+        mention.part().limb() == Limb.HEAD
+            || (mention.part() == BodyPart.BACK && mention.side() == Side.ONE);
+    Side side = single ? Side.UNTOLD : mention.side();
     return new BodyState(mention.part(), side, value, not, manner, span(start, end));
   }
 

@@ -41,12 +41,21 @@ final class ContactReader {
   List<Statement> read() {
     for (int i = 0; i < mentions.size(); i++) {
       PartMention mention = mentions.get(i);
-      if (mention.side().isNamed() && !clause.isNegated(mention.noun())) {
+      if ((mention.side().isNamed() || isKeptThere(mention)) && !clause.isNegated(mention.noun())) {
         laid(mention, i + 1 < mentions.size() ? mentions.get(i + 1) : null);
       }
     }
     satOn();
     return statements;
+  }
+
+  /** "Leave both hands on the chairs" */
+  private boolean isKeptThere(PartMention mention) {
+    Term verb = clause.verbBefore(mention);
+    return mention.part() == BodyPart.HAND
+        && mention.side() == Side.BOTH
+        && verb != null
+        && verb.attribute("does").equals("keep");
   }
 
   private void laid(PartMention mention, @Nullable PartMention next) {
@@ -108,6 +117,9 @@ final class ContactReader {
         case "in" -> {
           return next != null && next.part() == BodyPart.HAND && next.from() == i + 1 ? i : -1;
         }
+        case "from" -> {
+          return isTakenAway(from) ? i : -1;
+        }
         case "on", "onto", "over", "across", "against", "off", "under", "beneath", "outside" -> {
           return i;
         }
@@ -118,6 +130,18 @@ final class ContactReader {
       }
     }
     return -1;
+  }
+
+  /** "Unhook the left ankle from the right thigh", "lift the right hand from the knee". */
+  private boolean isTakenAway(int part) {
+    return clause.effects().stream()
+        .filter(verb -> verb.to() <= part)
+        .anyMatch(
+            verb ->
+                switch (verb.attribute("does")) {
+                  case "uncross", "raise", "release" -> true;
+                  default -> false;
+                });
   }
 
   private static boolean isSeat(BodyPart part) {
@@ -139,7 +163,7 @@ final class ContactReader {
   }
 
   private static boolean isOff(String word) {
-    return word.equals("off");
+    return word.equals("off") || word.equals("from");
   }
 
   private Force force(PartMention mention, int preposition) {

@@ -47,7 +47,78 @@ final class HandlingReader {
         }
       }
     }
+    for (int i = clause.from() + 1; i < clause.to(); i++) {
+      turning(i);
+      pressing(i);
+    }
     return statements;
+  }
+
+  /** "The rotation to the left", "this twist to the right": which way was turned is known. */
+  private void turning(int index) {
+    boolean turn =
+        switch (clause.word(index)) {
+          case "rotation", "twist", "turn", "spiral" -> true;
+          default -> false;
+        };
+    boolean known =
+        switch (clause.word(index - 1)) {
+          case "the", "this", "that", "your" -> true;
+          default -> false;
+        };
+    boolean to = clause.word(index + 1).equals("to") || clause.word(index + 1).startsWith("toward");
+    if (!turn || !known || !to || clause.isNegated(index)) {
+      return;
+    }
+    int at =
+        clause.word(index + 2).equals("the") || clause.word(index + 2).equals("your")
+            ? index + 3
+            : index + 2;
+    boolean left = clause.word(at).equals("left");
+    boolean bare =
+        sentence.termAt(at + 1, Category.BODY_PART) == null && !clause.word(at + 1).equals("side");
+    if ((left || clause.word(at).equals("right")) && bare) {
+      statements.add(
+          new BodyState(
+              BodyPart.WAIST,
+              Side.UNTOLD,
+              left ? BodyValue.TURNED_LEFT : BodyValue.TURNED_RIGHT,
+              false,
+              manner.with(Force.GIVEN),
+              sentence.span(index - 1, at + 1)));
+    }
+  }
+
+  /** "Ease the pressure of the right hand", "the pull of your left hand": that hand is at work. */
+  private void pressing(int index) {
+    boolean work =
+        switch (clause.word(index)) {
+          case "pressure", "pull", "push", "grip", "hold", "weight", "help" ->
+              clause.word(index - 1).equals("the");
+          case "go" -> clause.word(index - 1).equals("let");
+          default -> false;
+        };
+    boolean of =
+        switch (clause.word(index + 1)) {
+          case "of", "from", "with", "by" -> true;
+          default -> false;
+        };
+    if (!work || !of) {
+      return;
+    }
+    for (PartMention mention : mentions) {
+      boolean hand = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
+      if (hand && mention.side().isNamed() && mention.from() == index + 2) {
+        statements.add(
+            new Handling(
+                mention.side(),
+                BodyPart.HAND,
+                Side.UNTOLD,
+                false,
+                manner.with(Force.GIVEN),
+                sentence.span(index - 1, mention.to())));
+      }
+    }
   }
 
   private void handled(Term effect, boolean pulled) {
@@ -59,6 +130,14 @@ final class HandlingReader {
     }
     if (object != null && object.part() == BodyPart.HAND) {
       object = clasped(object);
+    }
+    if (object != null && object.part().limb() == Limb.HEAD) {
+      // A head is led by a hand only where the hand is told.
+      PartMention leading = hand(effect, object);
+      if (leading != null) {
+        hold(effect, object, leading, pulled);
+      }
+      return;
     }
     if (object == null || isHand(object)) {
       return;
@@ -164,9 +243,7 @@ final class HandlingReader {
   }
 
   private static boolean isHand(PartMention mention) {
-    return mention.part() == BodyPart.HAND
-        || mention.part() == BodyPart.PALM
-        || mention.part().limb() == Limb.HEAD;
+    return mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
   }
 
   /** "with your right hand", "use the left hand to", "your right hand grasps". */

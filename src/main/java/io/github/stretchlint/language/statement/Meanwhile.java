@@ -289,6 +289,10 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
           keys.add(MARK + "on");
       case "over", "across", "through" -> keys.add(sentence.word(i));
       case "what",
+          "which",
+          "why",
+          "reason",
+          "always",
           "same",
           "very",
           "those",

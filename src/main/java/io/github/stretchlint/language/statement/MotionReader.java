@@ -52,7 +52,7 @@ final class MotionReader {
           && !isThing(term)
           && !isMentioned(term)
           && term.inflection() != Inflection.PAST) {
-        boolean still = value.equals("still") != isRefused(term);
+        boolean still = value.equals("still") != (isRefused(term) || isRuledOut(term));
         add(still, true, term.id().equals("bounce"), term);
       }
     }
@@ -71,6 +71,13 @@ final class MotionReader {
     boolean near =
         negation != null && negation.from() >= clause.from() && term.from() - negation.to() <= 4;
     return without || (near && !verbBetween);
+  }
+
+  /** "Bouncing has no place here", "jerking is how muscles tear, so there is to be none of it". */
+  private boolean isRuledOut(Term term) {
+    boolean habit =
+        term.inflection() == Inflection.GERUND || term.inflection() == Inflection.PLURAL;
+    return habit && clause.sentence().firstFrom(term.to(), Category.RULED_OUT) != null;
   }
 
   /** "Hold for 30 seconds" asks for stillness, though less firmly. */
@@ -236,6 +243,25 @@ final class MotionReader {
     return kept && !then && !clause.word(term.to() - 1).equals("going");
   }
 
+  /** "never stop", "one continuous motion": no moment of rest is left. */
+  private boolean isUnbroken(Term term) {
+    for (int i = term.from(); i < term.to(); i++) {
+      switch (clause.word(i)) {
+        case "continuous",
+            "continuously",
+            "constant",
+            "constantly",
+            "never",
+            "unbroken",
+            "nonstop" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
   /** "keep dipping toward the toes": any verb that is kept on. */
   private @Nullable Term keptGoing() {
     for (Term effect : clause.terms(Category.EFFECT)) {
@@ -302,7 +328,7 @@ final class MotionReader {
 
   private void add(boolean still, boolean firm, boolean bounce, Term term) {
     boolean beside = manner.aside() || term.inflection() == Inflection.GERUND;
-    boolean lasts = manner.throughout() || isKeptOn(term);
+    boolean lasts = manner.throughout() || isKeptOn(term) || (!still && isUnbroken(term));
     Manner told = manner.with(manner.force(), lasts, beside);
     statements.add(
         new Stillness(still, firm, bounce, told, clause.sentence().span(term.from(), term.to())));

@@ -36,7 +36,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
           && !isLength(sentence, term)
           && !isBackOf(sentence, term)
           && !isPartOf(term, mentions)) {
-        mentions.add(mention(sentence, term).beside(mentions));
+        mentions.add(mention(sentence, term).beside(mentions).explaining(sentence, mentions));
       }
     }
     return mentions;
@@ -111,6 +111,44 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     return same ? new PartMention(part, last.side, role, from, noun, to) : this;
   }
 
+  /** "Into the rear foot, so into your right heel": the one that was described, named. */
+  private PartMention explaining(Sentence sentence, List<PartMention> before) {
+    if (!side.isNamed() || role != null || before.isEmpty()) {
+      return this;
+    }
+    PartMention last = before.get(before.size() - 1);
+    if (!isRole(last.side) || last.part.limb() != part.limb() || from - last.to > 5) {
+      return this;
+    }
+    boolean sign = !sentence.token(last.to).isWord();
+    boolean explains = false;
+    for (int i = last.to; i < from; i++) {
+      switch (sentence.word(i)) {
+        case "so", "meaning", "namely", "e", "is" -> explains = true;
+        case ",",
+            "(",
+            "–",
+            "—",
+            ".",
+            "i",
+            "that",
+            "which",
+            "means",
+            "into",
+            "on",
+            "in",
+            "at",
+            "through",
+            "of",
+            "onto" -> {}
+        default -> {
+          return this;
+        }
+      }
+    }
+    return sign && explains ? new PartMention(part, side, last.side, from, noun, to) : this;
+  }
+
   /** In "the toes of one foot" it is the toes that are spoken of. */
   private static boolean isPartOf(Term term, List<PartMention> mentions) {
     if (mentions.isEmpty()) {
@@ -183,7 +221,8 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       Side inside = sideInside(sentence, term);
       side = inside == null ? side : inside;
     }
-    Side apposed = apposed(sentence, owner >= 0 ? owner + 1 : behindOwner(sentence, term.to()));
+    Side apposed =
+        Apposition.side(sentence, owner >= 0 ? owner + 1 : behindOwner(sentence, term.to()));
     if (apposed != null && (side == null || isRole(side) || side == Side.OTHER)) {
       // "The front foot, your left,"
       role = side == null ? role : side;
@@ -274,56 +313,6 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
       }
     }
     return one ? role : null;
-  }
-
-  /**
-   * "the front foot, the right one", "the kneeling knee, your left", "the straight leg, i.e. your
-   * left foot", "the arm on the kneeling side, your left arm that is".
-   */
-  static @Nullable Side apposed(Sentence sentence, int to) {
-    int at = to;
-    boolean sign =
-        switch (sentence.word(at)) {
-          case ",", "(", "–", "—", "-", ":" -> true;
-          default -> false;
-        };
-    if (!sign) {
-      return null;
-    }
-    at++;
-    int explaining = explaining(sentence, at);
-    at += explaining;
-    boolean explained = explaining > 0 || isThatIs(sentence, at + 2) || isThatIs(sentence, at + 3);
-    boolean article = sentence.word(at).equals("the") || sentence.word(at).equals("your");
-    at += article ? 1 : 0;
-    boolean left = sentence.word(at).equals("left");
-    if (!left && !sentence.word(at).equals("right") || !article && !explained) {
-      return null;
-    }
-    at++;
-    Term again = sentence.termAt(at, Category.BODY_PART);
-    boolean closed =
-        switch (sentence.word(again == null ? at : again.to())) {
-          case "one", ",", ".", ")", "", ";", "–", "—" -> again == null || explained;
-          case "that" -> again != null && isThatIs(sentence, again.to());
-          default -> false;
-        };
-    return closed ? (left ? Side.LEFT : Side.RIGHT) : null;
-  }
-
-  private static boolean isThatIs(Sentence sentence, int at) {
-    return sentence.word(at).equals("that") && sentence.word(at + 1).equals("is");
-  }
-
-  /** Returns how many tokens say that a name follows: "that is", "namely", "i.e.". */
-  private static int explaining(Sentence sentence, int at) {
-    int words =
-        isThatIs(sentence, at)
-            ? 2
-            : sentence.word(at).equals("namely")
-                ? 1
-                : sentence.word(at).equals("i") && sentence.word(at + 2).equals("e") ? 4 : 0;
-    return words > 0 && sentence.word(at + words).equals(",") ? words + 1 : words;
   }
 
   /** Returns the index behind "of both feet" in "the toes of both feet". */

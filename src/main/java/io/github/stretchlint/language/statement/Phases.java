@@ -13,7 +13,7 @@ final class Phases {
   /** Returns the number of the moment that the next clause is about, counted from 0. */
   int of(Clause clause) {
     boolean begun = breathes(clause);
-    if (follows(clause) || begun) {
+    if (follows(clause) || begun || counts(clause)) {
       phase++;
     }
     return phase;
@@ -30,6 +30,18 @@ final class Phases {
       }
     }
     return another;
+  }
+
+  /** "On the eleventh, stay back": what comes at that number comes next. */
+  private static boolean counts(Clause clause) {
+    boolean reached =
+        switch (clause.word(clause.from())) {
+          case "on", "at", "after", "with" -> clause.word(clause.from() + 1).equals("the");
+          default -> false;
+        };
+    return reached
+        && clause.terms(Category.ORDINAL).stream()
+            .anyMatch(ordinal -> ordinal.from() == clause.from() + 2);
   }
 
   /** "then lower them", "before you lift", "return to the floor". */

@@ -53,10 +53,24 @@ final class PostureWords {
     if (!leg || !mention.side().isNamed() || !sentence.word(mention.from() - 1).equals("on")) {
       return;
     }
+    if (isBalance(mention.from() - 2)) {
+      statements.add(
+          new Weight(mention.side(), manner, sentence.span(mention.from() - 2, mention.to())));
+      return;
+    }
     Term stand = sentence.lastBefore(mention.from(), Category.POSTURE, "stand");
     if (stand != null && mention.from() - stand.to() <= 2 && isOrder(stand)) {
       statements.add(new Weight(mention.side(), manner, sentence.span(stand.from(), mention.to())));
     }
+  }
+
+  /** "While you balance on your left leg", "standing on the right foot" */
+  private boolean isBalance(int verb) {
+    return switch (sentence.word(verb)) {
+      case "balance", "balancing", "balanced" -> true;
+      case "weight" -> !sentence.word(verb - 1).equals("no");
+      default -> false;
+    };
   }
 
   private void posture(Term term) {

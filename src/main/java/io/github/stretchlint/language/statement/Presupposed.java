@@ -106,7 +106,7 @@ final class Presupposed {
     if (!you || !clause.word(verb + 1).equals("on")) {
       return;
     }
-    Side side = PartMention.apposed(clause.sentence(), verb + 2);
+    Side side = Apposition.side(clause.sentence(), verb + 2);
     boolean hand = mention.part().limb() == Limb.ARM;
     if (side == null) {
       return;

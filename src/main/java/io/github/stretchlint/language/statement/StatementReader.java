@@ -50,6 +50,10 @@ public final class StatementReader {
   public static List<Statement> in(
       Sentence sentence, int number, double certainty, List<Statement> before) {
     List<Statement> statements = new ArrayList<>();
+    // "At school we were told to bounce" orders nothing.
+    if (sentence.has(Category.HEARSAY, "once")) {
+      return statements;
+    }
     List<PartMention> mentions = PartMention.of(sentence);
     boolean throughout =
         sentence.has(Category.STILLNESS, "throughout")
@@ -100,6 +104,7 @@ public final class StatementReader {
       statements.addAll(new PostureStatements(clause, inside, manner).read());
       statements.addAll(new HandlingReader(clause, inside, manner).read());
       statements.addAll(new ContactReader(clause, inside, manner).read());
+      statements.addAll(FeltReader.read(clause, inside, manner));
       statements.addAll(BreathingReader.read(clause, inside, manner));
       statements.addAll(MotionReader.read(clause, manner));
       statements.addAll(EquipmentReader.read(clause, manner));

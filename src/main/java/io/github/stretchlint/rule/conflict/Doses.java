@@ -4,6 +4,7 @@ import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.Hold.Role;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Transition;
@@ -67,6 +68,7 @@ final class Doses {
     for (Role role : List.of(Role.END_POSITION, Role.CONTRACTION)) {
       doses.summedUp(role);
     }
+    doses.rested();
     Conflict twice = TwoOrders.find(entry);
     if (twice != null) {
       doses.conflicts.add(twice);
@@ -111,6 +113,22 @@ final class Doses {
         add(sum.span(), differing.span(), confidence);
         return;
       }
+    }
+  }
+
+  /** The rest that a field tells, against that of the steps where these speak of it as known. */
+  private void rested() {
+    List<Hold> rests = holds(Role.REST, Telling.SUMMARY);
+    List<Hold> known = holds(Role.REST, Telling.REFERENCE);
+    if (rests.size() != 1 || known.size() != 1 || !holds(Role.REST, Telling.ORDER).isEmpty()) {
+      return;
+    }
+    Hold rest = rests.get(0);
+    Hold waited = known.get(0);
+    if (!rest.amount().agreesWith(waited.amount())
+        && isOfOneThing(rest, waited)
+        && isNear(rest.span(), waited.span())) {
+      add(rest.span(), waited.span(), Confidence.LIKELY);
     }
   }
 
@@ -235,13 +253,30 @@ final class Doses {
         return entry.steps().size() > 1
             && line.end() - line.start() <= LONGEST_DOSE
             && dose.start() - line.start() <= LONGEST_LEAD
+            && !areBreathsTaken(dose, line)
             && entry.holds().stream().filter(hold -> hold.span().overlaps(line)).count() == 1
             && entry.statements().stream()
                 .filter(told -> told.span().overlaps(line))
-                .allMatch(told -> told instanceof Stillness || told instanceof Transition);
+                .allMatch(told -> isOfDose(told, dose, line));
       }
     }
     return false;
+  }
+
+  /** "Take two breaths to settle" tells no hold. */
+  private boolean areBreathsTaken(Span dose, Span line) {
+    boolean breaths =
+        entry.holds().stream()
+            .filter(hold -> hold.span().equals(dose))
+            .anyMatch(hold -> hold.amount().measure() == Measure.BREATHS);
+    return breaths && dose.start() != line.start() && !isHeld(dose);
+  }
+
+  /** "Duration: 5 breaths" tells how to breathe, too; "take two breaths" orders it. */
+  private static boolean isOfDose(Statement told, Span dose, Span line) {
+    return told instanceof Stillness
+        || told instanceof Transition
+        || (told instanceof Breathing && dose.start() == line.start());
   }
 
   private static boolean isPlain(Hold hold) {

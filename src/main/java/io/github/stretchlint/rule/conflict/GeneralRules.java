@@ -1,5 +1,7 @@
 package io.github.stretchlint.rule.conflict;
 
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyPart.Limb;
 import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.BodyValue.Clash;
 import io.github.stretchlint.model.Entry;
@@ -7,15 +9,20 @@ import io.github.stretchlint.model.GeneralRule;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Posture;
+import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Breathing;
 import io.github.stretchlint.model.Statement.Breathing.Breath;
+import io.github.stretchlint.model.Statement.Contact;
 import io.github.stretchlint.model.Statement.Equipment;
 import io.github.stretchlint.model.Statement.Force;
+import io.github.stretchlint.model.Statement.Handling;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.OneSided;
 import io.github.stretchlint.model.Statement.Stillness;
+import io.github.stretchlint.model.Statement.Transition;
+import io.github.stretchlint.model.Statement.Transition.Turn;
 import io.github.stretchlint.model.Statement.Working;
 import io.github.stretchlint.model.WriteUp;
 import io.github.stretchlint.text.Span;
@@ -44,7 +51,11 @@ final class GeneralRules {
         beginsElsewhere(kept, entry, conflicts);
         continue;
       }
+      boolean own = entry.span().equals(rule.section());
       for (Statement statement : entry.statements()) {
+        if (own && isOver(statement, rule, entry)) {
+          continue;
+        }
         double kind =
             rule.refused()
                 ? refused(rule.statement(), statement)
@@ -72,6 +83,30 @@ final class GeneralRules {
       }
     }
     return conflicts;
+  }
+
+  /** The rule itself breaks nothing, nor does the way out of the position. */
+  private static boolean isOver(Statement statement, HouseRule rule, Entry entry) {
+    if (statement.span().start() < rule.statement().span().end()) {
+      return true;
+    }
+    boolean held =
+        entry.statements().stream()
+            .filter(told -> told instanceof Stillness still && still.still())
+            .anyMatch(
+                told ->
+                    told.manner().sentence() == statement.manner().sentence()
+                        && told.span().end() <= statement.span().start()
+                        && !statement.manner().aside());
+    if (held) {
+      return true;
+    }
+    return entry.statements().stream()
+        .filter(told -> told instanceof Transition turn && turn.turn() == Turn.RELEASE)
+        .anyMatch(
+            told ->
+                told.span().start() > rule.statement().span().end()
+                    && told.manner().sentence() < statement.manner().sentence());
   }
 
   /**
@@ -104,6 +139,9 @@ final class GeneralRules {
     if (rule instanceof Breathing && statement instanceof Breathing breathing) {
       return breathing.breath() == Breath.BY_MOUTH ? Confidence.CERTAIN : 0;
     }
+    if (rule instanceof Contact kept && statement instanceof BodyState arms) {
+      return isLeft(kept, arms) ? Confidence.CERTAIN : 0;
+    }
     boolean straight = rule instanceof BodyState back && back.value() == BodyValue.BACK_STRAIGHT;
     if (straight && statement instanceof Working working && working.does().equals("round")) {
       return Confidence.CERTAIN;
@@ -113,6 +151,21 @@ final class GeneralRules {
       case NONE -> 0;
       default -> Confidence.LIKELY;
     };
+  }
+
+  /** "Leave both hands on the chairs … take both arms overhead" */
+  private static boolean isLeft(Contact kept, BodyState arms) {
+    boolean away =
+        switch (arms.value()) {
+          case OVERHEAD, OUT_WIDE, BEHIND_HEAD, BEHIND_BODY, AT_SIDES, CLASPED -> true;
+          case RAISED -> arms.part() != BodyPart.SHOULDER && arms.part() != BodyPart.FINGER;
+          default -> false;
+        };
+    return away
+        && !arms.not()
+        && arms.manner().force() == Force.CHANGE
+        && arms.part().limb() == kept.part().limb()
+        && (arms.side() == Side.BOTH || arms.side().isNamed() || arms.side() == Side.ONE);
   }
 
   private static Clash clash(Statement rule, Statement statement) {
@@ -148,6 +201,8 @@ final class GeneralRules {
               : !stillness.still() && (!never.bounce() || stillness.bounce());
     } else if (rule instanceof Breathing never && statement instanceof Breathing breathing) {
       told = never.breath() == breathing.breath();
+    } else if (rule instanceof Handling && statement instanceof Handling handling) {
+      told = handling.part().limb() == Limb.HEAD || handling.hand().isNamed();
     } else if (rule instanceof OneSided && statement instanceof OneSided) {
       told = true;
     } else if (rule instanceof Equipment never && statement instanceof Equipment equipment) {

@@ -19,6 +19,9 @@ final class Interpreter {
     List<Tracker> trackers =
         List.of(
             new SideTracker(body),
+            new SecondSide(body),
+            new HandTracker(body),
+            new FeltTracker(body),
             new PostureTracker(body, entry.statements()),
             new StateTracker(body),
             new MotionTracker(body),

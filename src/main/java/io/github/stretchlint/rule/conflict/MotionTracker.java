@@ -12,6 +12,12 @@ final class MotionTracker implements Tracker {
   private final Body body;
   private @Nullable Stillness last;
 
+  /** The order not to bounce that holds for all of the entry. */
+  private @Nullable Stillness ruledOut;
+
+  /** The order never to stop. */
+  private @Nullable Stillness unbroken;
+
   MotionTracker(Body body) {
     this.body = body;
   }
@@ -20,9 +26,14 @@ final class MotionTracker implements Tracker {
   public void see(Statement statement, List<Conflict> conflicts) {
     if (statement instanceof Transition) {
       last = null;
+      unbroken = null;
     } else if (statement instanceof Stillness told) {
       Stillness before = last;
       double kind = before == null ? 0 : excludes(before, told);
+      if (kind == 0) {
+        before = against(told);
+        kind = before == null ? 0 : Confidence.LIKELY;
+      }
       if (before != null && kind > 0) {
         conflicts.add(
             Conflict.of(
@@ -35,7 +46,36 @@ final class MotionTracker implements Tracker {
                 body));
       }
       last = told;
+      remember(told);
     }
+  }
+
+  private void remember(Stillness told) {
+    if (told.still() && told.firm()) {
+      unbroken = null;
+    }
+    if (told.still() && told.bounce()) {
+      ruledOut = told;
+    } else if (!told.still() && told.firm() && told.manner().throughout() && !told.bounce()) {
+      unbroken = told;
+    }
+  }
+
+  /**
+   * Returns the order that a later sentence goes against: "do not bounce … finish with ten small
+   * pulses", "it is one continuous swing … hold the leg motionless at the top".
+   */
+  private @Nullable Stillness against(Stillness told) {
+    Stillness order = told.still() ? unbroken : ruledOut;
+    boolean against = told.still() ? told.firm() && !told.bounce() : told.bounce() && told.firm();
+    boolean next = told.manner().phase() > 0 && told.still();
+    return order != null
+            && against
+            && !next
+            && !told.manner().aside()
+            && order.manner().sentence() < told.manner().sentence()
+        ? order
+        : null;
   }
 
   /**

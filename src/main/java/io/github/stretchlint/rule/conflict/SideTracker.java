@@ -73,16 +73,37 @@ final class SideTracker implements Tracker {
       remember(state.part().limb(), state.side(), state);
     } else if (statement instanceof Handling handling) {
       handle(handling, conflicts);
-    } else if (statement instanceof Contact contact) {
+    } else if (statement instanceof Contact contact && contact.side() != Side.BOTH) {
       touch(contact, conflicts);
     } else if (statement instanceof Stillness stillness && stillness.still()) {
       // After a hold a leg may have been put down without a word.
       crossed = null;
     } else if (statement instanceof Weight told) {
-      weight = told;
+      weigh(told, conflicts);
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
     }
+  }
+
+  /** "Take hold of the left foot … balance on your left leg": the other one carries. */
+  private void weigh(Weight told, List<Conflict> conflicts) {
+    for (Contact held : contacts) {
+      boolean lifted =
+          held.target().equals("hand")
+              && held.side() == told.side()
+              && (isShin(held.part()) || held.part() == BodyPart.TOE);
+      boolean upright = body.postures().isEmpty() || UPRIGHT.containsAll(body.postures());
+      if (lifted && upright && held.manner().sentence() < told.manner().sentence()) {
+        report(
+            held,
+            told,
+            Confidence.LIKELY,
+            "\"{earlier}\" has that foot in the hand, so \"{subject}\" is not possible: name the other leg",
+            conflicts);
+        break;
+      }
+    }
+    weight = told;
   }
 
   private void remember(Statement statement) {
@@ -283,6 +304,14 @@ final class SideTracker implements Tracker {
           "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
           conflicts);
     }
+    if (working.does().equals("lower") || working.does().equals("place")) {
+      contacts.removeIf(
+          held ->
+              held.target().equals("hand")
+                  && held.part().limb() == working.part().limb()
+                  && held.side() == working.side()
+                  && held.manner().sentence() < working.manner().sentence());
+    }
     remember(working.part().limb(), working.side(), working);
   }
 
@@ -293,6 +322,9 @@ final class SideTracker implements Tracker {
   }
 
   private void handle(Handling handling, List<Conflict> conflicts) {
+    if (handling.manner().force() == Force.GIVEN) {
+      return;
+    }
     freed(Limb.ARM, handling.hand(), handling, conflicts);
     heldThigh(handling, conflicts);
     Limb limb = handling.part().limb();

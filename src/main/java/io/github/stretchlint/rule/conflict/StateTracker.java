@@ -45,6 +45,8 @@ final class StateTracker implements Tracker {
   /** Where the reader was last told to stay, as an offset in the file. */
   private int stayed = -1;
 
+  private int stayedSentence = -1;
+
   StateTracker(Body body) {
     this.body = body;
     this.wrongSides = new WrongSides(body);
@@ -70,6 +72,7 @@ final class StateTracker implements Tracker {
       }
     } else if (statement instanceof Stillness stillness && stillness.still()) {
       stayed = stillness.span().end();
+      stayedSentence = stillness.manner().sentence();
     } else if (statement instanceof InPosture posture && posture.use() == InPosture.Use.ENTER) {
       postureSentence = posture.manner().sentence();
     }
@@ -118,7 +121,12 @@ final class StateTracker implements Tracker {
           || working.does().equals("straighten")
           || working.does().equals("bend");
     }
-    return told instanceof Moved moved && moved.part() == BodyPart.SHIN;
+    return told instanceof Moved moved
+        && switch (moved.part()) {
+          // "Bend both knees": the feet stay where they are.
+          case SHIN, KNEE, HEEL, TOE -> true;
+          default -> false;
+        };
   }
 
   /** "Bend the knee, take the foot and stretch the leg up": the later verb of a sentence counts. */
@@ -172,6 +180,7 @@ final class StateTracker implements Tracker {
     }
     wrongSides.underneath(state, side, conflicts);
     wrongSides.notLifted(state, side, conflicts);
+    wrongSides.notCrossed(state, side, conflicts);
     stretchedFlat(state, side, conflicts);
     BodyState before = body.states(topic).get(side);
     boolean weaker =
@@ -203,7 +212,17 @@ final class StateTracker implements Tracker {
       return false;
     }
     boolean sameSentence = held.manner().sentence() == state.manner().sentence();
-    if (!sameSentence && isOfOneBreath(held)) {
+    // "Stay for five breaths, then round your back": the hold is over.
+    boolean after =
+        stayedSentence == state.manner().sentence()
+            && stayed <= state.span().start()
+            && state.manner().force() == Force.CHANGE
+            && !state.manner().aside();
+    if (!sameSentence && after) {
+      return false;
+    }
+    boolean granted = state.manner().force() == Force.GIVEN;
+    if (!sameSentence && !granted && isOfOneBreath(held)) {
       return false;
     }
     if (sameSentence && isLowered(held)) {

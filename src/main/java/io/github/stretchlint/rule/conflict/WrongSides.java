@@ -102,6 +102,31 @@ final class WrongSides {
     }
   }
 
+  /** "Cross the left ankle over the right knee … uncross the right ankle": it was not crossed. */
+  void notCrossed(BodyState state, Side side, List<Conflict> conflicts) {
+    boolean uncrossed =
+        state.value() == BodyValue.UNCROSSED
+            && state.manner().force() == Force.CHANGE
+            && side.isNamed();
+    BodyState other =
+        uncrossed
+            ? otherSide(
+                StateTracker.topic(state),
+                side,
+                opposite -> opposite.value() == BodyValue.CROSSED && !opposite.not(),
+                own -> false)
+            : null;
+    if (other != null && other.manner().sentence() < state.manner().sentence()) {
+      report(
+          other,
+          state,
+          Confidence.LIKELY,
+          "\"{earlier}\" crossed the other side, so \"{subject}\" has nothing to undo: swap left and"
+              + " right in one of them",
+          conflicts);
+    }
+  }
+
   private void report(
       Statement earlier, BodyState later, double kind, String why, List<Conflict> conflicts) {
     conflicts.add(Conflict.of("side", earlier, later, kind, why, body));
