@@ -202,16 +202,22 @@ final class EntryReader {
       statements(line);
       instruction(line);
     } else if (label.equals("benefit")) {
-      breaths(line);
+      toldInPassing(line);
     }
   }
 
-  /** "The lungs fill as the arms rise": a breath that is tied to a movement, told in passing. */
-  private void breaths(OutlineLine line) {
+  /**
+   * What is told outside the steps, and holds for them: a breath that is tied to a movement, "the
+   * lungs fill as the arms rise"; and a posture that is kept from beginning to end.
+   */
+  private void toldInPassing(OutlineLine line) {
     for (Sentence sentence : line.sentences()) {
       StatementReader.in(sentence, sentences.size(), IN_PASSING, List.of()).stream()
           .filter(told -> told instanceof Breathing breath && breath.beside().size() > 1)
           .forEach(statements::add);
+      if (line.does() == LineRole.PROSE) {
+        statements.addAll(StatementReader.keptPosture(sentence, sentences.size()));
+      }
     }
   }
 

@@ -74,10 +74,27 @@ public sealed interface Statement {
    * @param use what the words do with it
    * @param from the postures from which the words can be followed
    * @param on the side that is lain on, or {@link Side#UNTOLD}
+   * @param support what carries the body
    */
   record InPosture(
-      Set<Posture> postures, Use use, Set<Posture> from, Side on, Manner manner, Span span)
+      Set<Posture> postures,
+      Use use,
+      Set<Posture> from,
+      Side on,
+      Support support,
+      Manner manner,
+      Span span)
       implements Statement {
+
+    /** What carries the body. */
+    public enum Support {
+      /** Something to sit on: "sit on a chair". */
+      SEAT,
+      /** The ground: "your shins on the mat". */
+      GROUND,
+      /** It is not told. */
+      UNTOLD
+    }
 
     /** What words do with a posture. */
     public enum Use {

@@ -22,7 +22,11 @@ final class BodyValues {
       case "locked" -> isJoint(part) ? BodyValue.LOCKED : null;
       case "bent" -> isJoint(part) ? BodyValue.BENT : isFoot(part) ? BodyValue.FLEXED : null;
       case "soft" -> isJoint(part) ? BodyValue.SOFT : null;
-      case "raised" -> isLevelled(part) ? BodyValue.RAISED : null;
+      case "raised" ->
+          part == BodyPart.CHIN
+              ? BodyValue.CHIN_LIFTED
+              : isLevelled(part) ? BodyValue.RAISED : null;
+      case "toward-shin" -> isFoot(part) ? BodyValue.FLEXED : null;
       case "down" ->
           part == BodyPart.FOOT_TOP
               ? BodyValue.POINTED
@@ -59,6 +63,8 @@ final class BodyValues {
       case "uncrossed" -> part.limb() == Limb.LEG ? BodyValue.UNCROSSED : null;
       case "round" -> isBack(part) ? BodyValue.ROUND : null;
       case "arched" -> isBack(part) ? BodyValue.ARCHED : null;
+      // A belly that sags takes the back with it.
+      case "sagging" -> isBack(part) || part == BodyPart.BELLY ? BodyValue.ARCHED : null;
       case "up" -> up(part);
       case "downward" ->
           part == BodyPart.PALM
@@ -120,7 +126,10 @@ final class BodyValues {
           part == BodyPart.CHIN
               ? BodyValue.CHIN_LIFTED
               : isLevelled(part) ? BodyValue.RAISED : null;
-      case "lower" -> part == BodyPart.HEEL ? BodyValue.DOWN : null;
+      case "lower" ->
+          part == BodyPart.HEEL
+              ? BodyValue.DOWN
+              : part == BodyPart.CHIN ? BodyValue.CHIN_TUCKED : null;
       case "press" -> isLevelled(part) ? BodyValue.DOWN : null;
       case "cross" -> isCrossable(part) ? BodyValue.CROSSED : null;
       case "clasp" -> isHand(part) ? BodyValue.CLASPED : null;

@@ -105,7 +105,9 @@ final class Clauses {
       case "or" -> opensVerb(i + 1) || startsBareState(i + 1) ? Opening.OR : null;
       case "and", "but", "then" ->
           opensVerb(i + 1) || (startsState(i + 1) && !isListed(i))
-              ? opening == Opening.WITHOUT ? Opening.OPEN : Opening.MAIN
+              ? opening == Opening.WITHOUT
+                  ? Opening.OPEN
+                  : isAlsoWith(i) ? Opening.ASIDE : Opening.MAIN
               : null;
       default -> null;
     };
@@ -178,6 +180,19 @@ final class Clauses {
     return verb || state;
   }
 
+  /** "With the elbows wide and the palms facing up": both go on beside the main action. */
+  private boolean isAlsoWith(int and) {
+    return sentence.word(from).equals("with")
+        && opening == Opening.ASIDE
+        && !opensVerb(and + 1)
+        && sentence.terms(Category.EFFECT).stream()
+            .noneMatch(verb -> verb.from() >= from && verb.from() <= and + 4 && isFinite(verb));
+  }
+
+  private static boolean isFinite(Term verb) {
+    return verb.inflection() == Inflection.BASE || verb.inflection() == Inflection.THIRD_PERSON;
+  }
+
   /** "Press the back of your head and both buttocks into the floor": one list, one clause. */
   private boolean isListed(int and) {
     Term verb = sentence.lastBefore(and, Category.EFFECT);
@@ -214,7 +229,7 @@ final class Clauses {
   private boolean isLaid(int index) {
     for (int i = index; i < Math.min(sentence.to(), index + 4); i++) {
       switch (sentence.word(i)) {
-        case "on", "onto", "into", "against" -> {
+        case "on", "onto", "into", "against", "touching" -> {
           return true;
         }
         default -> {}

@@ -83,9 +83,15 @@ final class Contacts {
   }
 
   /** Returns the postures from which an action alone brings a part there. */
-  static Set<Posture> from(BodyPart part, String support) {
+  static Set<Posture> from(PartMention mention, String support, boolean loose) {
+    BodyPart part = mention.part();
     if (!support.equals("floor") && !support.equals("bed")) {
       return EnumSet.allOf(Posture.class);
+    }
+    // Nobody plants the soles on the ground while lying on the front.
+    boolean soles = part == BodyPart.SOLE || (part == BodyPart.FOOT && !loose);
+    if (soles && mention.side() == Side.BOTH) {
+      return EnumSet.complementOf(EnumSet.of(Posture.PRONE));
     }
     if (isFrontOfBody(part)) {
       return EnumSet.complementOf(EnumSet.of(Posture.SUPINE));

@@ -37,6 +37,9 @@ final class Faces {
     if (mention.part() == BodyPart.FOOT_TOP && value == BodyValue.POINTED) {
       return state.attribute("value").equals("pointed") ? null : BodyValue.DOWN;
     }
+    if (is(sentence, mention, "hand-back") && value == BodyValue.DOWN) {
+      return BodyValue.PALM_UP;
+    }
     return is(sentence, mention, "knee-back") && value == BodyValue.DOWN ? BodyValue.LONG : null;
   }
 

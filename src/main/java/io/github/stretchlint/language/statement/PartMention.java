@@ -42,6 +42,10 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     return mentions;
   }
 
+  PartMention on(Side which) {
+    return new PartMention(part, which, role, from, noun, to);
+  }
+
   /** "about three feet behind you" */
   private static boolean isLength(Sentence sentence, Term part) {
     int before = part.from() - 1;
@@ -108,7 +112,7 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
         part.limb() == BodyPart.Limb.LEG
             && last.part.limb() == BodyPart.Limb.LEG
             && (last.side.isNamed() || last.side == Side.OTHER);
-    return same ? new PartMention(part, last.side, role, from, noun, to) : this;
+    return same ? on(last.side) : this;
   }
 
   /** "Into the rear foot, so into your right heel": the one that was described, named. */
@@ -289,7 +293,8 @@ record PartMention(BodyPart part, Side side, @Nullable Side role, int from, int 
     return switch (sentence.word(index + 1)) {
       case "of" -> sentence.hasAt(index, Category.SIDE, "both", "each", "one");
       case "the", "your", "both", "that", "this" ->
-          sentence.hasAt(index, Category.SIDE, "both", "each", "one", "same", "other");
+          !sentence.word(index).equals("that")
+              && sentence.hasAt(index, Category.SIDE, "both", "each", "one", "same", "other");
       default -> true;
     };
   }

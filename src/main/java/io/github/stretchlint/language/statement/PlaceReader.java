@@ -36,6 +36,7 @@ final class PlaceReader {
     reader.parted();
     reader.felt();
     reader.leaning();
+    reader.shaped();
     return reader.statements;
   }
 
@@ -54,6 +55,48 @@ final class PlaceReader {
         return;
       }
     }
+  }
+
+  /** "With a deep hollow in your lower back" */
+  private void shaped() {
+    int in = mention.from() - 1;
+    boolean inside = clause.word(in).equals("in") || clause.word(in).equals("of");
+    Term shape = inside ? sentence.lastBefore(in, Category.STATE) : null;
+    if (mention.part() != BodyPart.BACK
+        || shape == null
+        || shape.to() != in
+        || shape.from() < clause.from()
+        || isNatural(shape)) {
+      return;
+    }
+    BodyValue value = BodyValues.ofState(mention.part(), shape.attribute("value"));
+    if (value != null) {
+      add(value, shape.from(), mention.to());
+    }
+  }
+
+  /** The lower back of anybody has a small hollow, and in any posture. */
+  private boolean isNatural(Term shape) {
+    for (int i = Math.max(clause.from(), shape.from() - 2); i < shape.from(); i++) {
+      switch (sentence.word(i)) {
+        case "slight",
+            "small",
+            "natural",
+            "gentle",
+            "little",
+            "normal",
+            "neutral",
+            "soft",
+            "no",
+            "any",
+            "the",
+            "your" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "with a hand's width of ground between the feet" */

@@ -11,6 +11,7 @@ import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.InPosture.Support;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.text.Span;
@@ -100,6 +101,7 @@ final class PostureStatements {
               Use.LEAVE,
               EnumSet.allOf(Posture.class),
               Side.UNTOLD,
+              Support.UNTOLD,
               manner.with(force, false, false),
               span(effect.from(), effect.to())));
     }
@@ -141,7 +143,14 @@ final class PostureStatements {
 
   private void rest(Set<Posture> postures, Set<Posture> from, Force force, int start, int end) {
     statements.add(
-        new InPosture(postures, Use.REST, from, Side.UNTOLD, manner.with(force), span(start, end)));
+        new InPosture(
+            postures,
+            Use.REST,
+            from,
+            Side.UNTOLD,
+            Support.UNTOLD,
+            manner.with(force),
+            span(start, end)));
   }
 
   private Span span(int from, int to) {

@@ -9,7 +9,9 @@ import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.InPosture.Support;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.Weight;
@@ -23,9 +25,20 @@ import java.util.Set;
  */
 final class PostureWords {
 
+  private static final Set<Posture> ON_FEET =
+      EnumSet.of(Posture.STANDING, Posture.SQUAT, Posture.HALF_KNEELING, Posture.DOWNWARD_DOG);
+
+  private static final Set<Posture> ON_KNEES =
+      EnumSet.of(Posture.KNEELING, Posture.HALF_KNEELING, Posture.ALL_FOURS);
+
   private static final Set<Posture> LOW =
       EnumSet.complementOf(
           EnumSet.of(Posture.STANDING, Posture.HANGING, Posture.HALF_KNEELING, Posture.SQUAT));
+
+  /** A seat stands at most so many words behind the verb. */
+  private static final int SEAT_REACH = 8;
+
+  private static final Set<String> CUTS = Set.of(",", ";", ".", ":", "and", "then");
 
   private final Clause clause;
   private final Sentence sentence;
@@ -82,6 +95,10 @@ final class PostureWords {
         || isCompared(term)) {
       return;
     }
+    if (isTellingWhich(term)) {
+      presuppose(term);
+      return;
+    }
     Set<Posture> postures = postures(term);
     boolean verb = term.inflection() == Inflection.BASE;
     if (isBack(term)) {
@@ -95,6 +112,38 @@ final class PostureWords {
     } else if (isEntering(term) || isOfAnybody(term)) {
       add(postures, Use.ENTER, term.from(), term.to());
     }
+  }
+
+  /** "The foot you are standing on", "the bones that you sit on" */
+  private boolean isTellingWhich(Term term) {
+    for (Category category : List.of(Category.BODY_PART, Category.SURFACE)) {
+      Term owner = sentence.lastBefore(term.from(), category);
+      RelativeClause which = owner == null ? null : RelativeClause.at(sentence, owner.to());
+      if (which != null && which.on() && which.verb() == term.from()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Takes for granted that the reader is in a posture which nobody tells here. */
+  private void presuppose(Term term) {
+    EnumSet<Posture> postures = of(term);
+    if (postures.contains(Posture.STANDING)) {
+      postures.addAll(ON_FEET);
+    }
+    if (postures.contains(Posture.KNEELING)) {
+      postures.addAll(ON_KNEES);
+    }
+    statements.add(
+        new InPosture(
+            postures,
+            Use.REST,
+            Set.of(),
+            Side.UNTOLD,
+            Support.UNTOLD,
+            manner.with(Force.STATE),
+            sentence.span(term.from(), term.to() + 1)));
   }
 
   /** "Repeat on your right side" lays nobody down; "on your right side, reach up" does. */
@@ -351,6 +400,11 @@ final class PostureWords {
     if (object && term.isOneOf("supine", "prone", "side-lying", "lie")) {
       return true;
     }
+    // "A hand on your heart and a hand on your belly"
+    boolean laid = mentions.stream().anyMatch(m -> m.to() == term.from() && isLaid(m.part()));
+    if (laid && sentence.word(term.from()).equals("on")) {
+      return true;
+    }
     if (isPlaced(term) || isOfPartBefore(term) || isOfPalms(term)) {
       return true;
     }
@@ -360,6 +414,10 @@ final class PostureWords {
     return mentions.stream().anyMatch(m -> term.from() - m.to() <= 1 && term.from() >= m.to())
         || sentence.word(term.from() - 1).equals("it")
         || sentence.word(term.from() - 1).equals("them");
+  }
+
+  private static boolean isLaid(BodyPart part) {
+    return part.limb() == BodyPart.Limb.ARM && part != BodyPart.SHOULDER;
   }
 
   /** "sit your hips back", "stand the feet side by side" place a part of the body. */
@@ -393,7 +451,46 @@ final class PostureWords {
     Set<Posture> rolledFrom =
         sentence.word(from).startsWith("roll") ? LOW : EnumSet.allOf(Posture.class);
     statements.add(
-        new InPosture(postures, use, rolledFrom, side(from, to), manner, sentence.span(from, to)));
+        new InPosture(
+            postures,
+            use,
+            rolledFrom,
+            side(from, to),
+            postures.equals(Set.of(Posture.SEATED)) ? seat(from, to) : Support.UNTOLD,
+            manner,
+            sentence.span(from, to)));
+  }
+
+  /** "Sit towards the front of a firm chair", "sit on the edge of the bed" */
+  private Support seat(int from, int to) {
+    for (int i = from; i < Math.min(sentence.to(), to + SEAT_REACH); i++) {
+      Term surface = sentence.termAt(i, Category.SURFACE);
+      if (surface == null) {
+        if (i > to && CUTS.contains(sentence.word(i))) {
+          return Support.UNTOLD;
+        }
+        continue;
+      }
+      String support = surface.attribute("support");
+      boolean seat = support.equals("seat") || support.equals("sofa");
+      return seat && isSatUpon(to, i) ? Support.SEAT : Support.UNTOLD;
+    }
+    return Support.UNTOLD;
+  }
+
+  /** "Sit facing a chair", "sit with your back against the sofa" are done on the floor. */
+  private boolean isSatUpon(int from, int to) {
+    boolean on = false;
+    for (int i = from; i < to; i++) {
+      switch (sentence.word(i)) {
+        case "on", "in", "onto", "into", "toward", "towards", "at", "upon" -> on = true;
+        case "facing", "against", "beside", "behind", "under", "near", "with", "between" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return on || to < from;
   }
 
   /** "lie on your left side" */

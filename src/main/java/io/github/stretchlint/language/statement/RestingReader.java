@@ -5,11 +5,13 @@ import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.Term;
 import io.github.stretchlint.model.BodyPart;
 import io.github.stretchlint.model.BodyPart.Limb;
+import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Side;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.InPosture.Support;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import io.github.stretchlint.model.Statement.Manner;
 import java.util.ArrayList;
@@ -146,7 +148,8 @@ final class RestingReader {
     boolean on = false;
     for (int i = from; i < to; i++) {
       switch (sentence.word(i)) {
-        case "on", "onto", "against", "into", "in", "with", "under", "beneath", "at" -> on = true;
+        case "on", "onto", "against", "into", "in", "with", "under", "beneath", "at", "touching" ->
+            on = true;
         case "to" -> {
           String before = sentence.word(i - 1);
           if (before.equals("parallel")
@@ -200,7 +203,9 @@ final class RestingReader {
         || sentence.termAt(index, Category.POSTURE) != null
         || isInState(index)
         || switch (sentence.word(index)) {
-          case "flat",
+          case "all",
+              "contact",
+              "flat",
               "firmly",
               "down",
               "back",
@@ -272,6 +277,36 @@ final class RestingReader {
     return false;
   }
 
+  /** Nobody on a chair has shins or seat on the ground; a blanket may lie on the chair. */
+  private static boolean isOnGround(PartMention mention, Term surface) {
+    boolean feet =
+        switch (mention.part()) {
+          case FOOT, FOOT_TOP, HEEL, SOLE, TOE -> true;
+          case KNEE, SHIN -> mention.side() != Side.BOTH;
+          default -> false;
+        };
+    return surface.isOneOf("floor", "bed") && !feet;
+  }
+
+  /** "A forearm on each wall", "with your hands against the door frame" */
+  private void leaning(PartMention mention, Term surface, boolean lasts) {
+    boolean arm =
+        switch (mention.part()) {
+          case ARM, ELBOW, FOREARM, HAND, PALM -> true;
+          default -> false;
+        };
+    if (arm && surface.id().equals("wall")) {
+      statements.add(
+          clause.state(
+              mention,
+              BodyValue.RESTING,
+              false,
+              manner.with(lasts ? Force.STATE : Force.CHANGE),
+              mention.from(),
+              surface.to()));
+    }
+  }
+
   /** What is lifted off the floor was on it. */
   private void contact(PartMention mention, Term part, Term surface, boolean lifted) {
     String support = surface.attribute("support");
@@ -284,6 +319,9 @@ final class RestingReader {
       return;
     }
     boolean lasts = manner.throughout() || lifted;
+    if (!lifted) {
+      leaning(mention, surface, lasts);
+    }
     boolean told =
         (Contacts.isTold(clause, mention) && (isKept() || !leadsTo(mention, surface)))
             || isMore(mention, surface);
@@ -301,8 +339,9 @@ final class RestingReader {
           new InPosture(
               postures,
               Use.REST,
-              Contacts.from(mention.part(), support),
+              Contacts.from(mention, support, isLoose(mention, surface)),
               Side.UNTOLD,
+              isOnGround(mention, surface) ? Support.GROUND : Support.UNTOLD,
               manner.with(force),
               sentence.span(mention.from(), surface.to())));
     }

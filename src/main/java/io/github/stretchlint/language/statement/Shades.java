@@ -61,15 +61,34 @@ final class Shades {
     return value;
   }
 
-  /** "The elbows rise above shoulder height": the verb adds nothing to the state behind it. */
+  /**
+   * "The elbows rise above shoulder height", "let the knees drop out wide": the verb adds nothing
+   * to the state behind it.
+   */
   static boolean isRising(Sentence sentence, int index) {
     Term state = sentence.termAt(index + 1, Category.STATE);
     return state != null
-        && state.attribute("value").equals("overhead")
-        && switch (sentence.word(index)) {
-          case "rise", "rises", "go", "goes", "come", "comes", "move", "moves" -> true;
+        && switch (state.attribute("value")) {
+          case "overhead", "toward-shin" -> isGoing(sentence.word(index));
+          case "apart" -> isGoing(sentence.word(index)) || isFalling(sentence.word(index));
           default -> false;
         };
+  }
+
+  private static boolean isGoing(String word) {
+    return switch (word) {
+      case "rise", "rises", "go", "goes", "come", "comes", "move", "moves", "travel", "travels" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isFalling(String word) {
+    return switch (word) {
+      case "drop", "drops", "fall", "falls", "flop", "flops", "sink", "sinks", "drift", "drifts" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "extended", "long", "straight up": reached out, whatever the joint does. */

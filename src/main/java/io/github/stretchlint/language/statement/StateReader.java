@@ -56,6 +56,14 @@ final class StateReader {
   List<Statement> apposed(PartMention mention, boolean kept) {
     Term state = sentence.termAt(clause.from(), Category.STATE);
     boolean bare = clause.effects().isEmpty() && clause.opening() == Clause.Opening.MAIN;
+    if (bare && state != null && isInserted(mention)) {
+      Manner beside = manner.with(Force.STATE, manner.throughout(), true);
+      BodyValue value = Faces.value(sentence, mention, state);
+      if (value != null) {
+        statements.add(clause.state(mention, value, false, beside, mention.from(), state.to()));
+      }
+      return statements;
+    }
     boolean spaced = mention.side() == Side.BOTH && state != null && isSpacing(mention, state);
     if (!kept && bare && spaced && state != null && !isAlternative(state)) {
       add(mention, state, Force.STATE, state.from(), state.to());
@@ -64,6 +72,22 @@ final class StateReader {
       add(mention, state, Force.KEEP, state.from(), state.to());
     }
     return statements;
+  }
+
+  /** "The front knee, bent to a right angle, stays above the ankle": told in between, it holds. */
+  private boolean isInserted(PartMention mention) {
+    boolean between =
+        mention.to() == clause.from() - 1
+            && clause.terms(Category.STATE).stream().anyMatch(last -> last.to() == clause.to())
+            && sentence.word(clause.to()).equals(",")
+            && sentence.word(mention.to()).equals(",");
+    Term verb = sentence.termAt(clause.to() + 1, Category.EFFECT);
+    boolean finite = verb != null && verb.inflection() == Inflection.THIRD_PERSON;
+    return between
+        && switch (sentence.word(clause.to() + 1)) {
+          case "is", "are", "stays", "stay", "remains", "remain", "points", "rests", "sits" -> true;
+          default -> finite;
+        };
   }
 
   /** "Both feet back, side by side" */
@@ -122,9 +146,12 @@ final class StateReader {
     return last;
   }
 
-  private void statedBehind(PartMention mention, PartMention last) {
+  private void statedBehind(PartMention named, PartMention last) {
     List<Term> states = new ArrayList<>();
-    int at = last.to();
+    RelativeClause which = RelativeClause.at(sentence, last.to());
+    PartMention mention =
+        which == null || named.side() != Side.UNTOLD ? named : named.on(which.side());
+    int at = which == null ? last.to() : which.to();
     boolean kept = false;
     boolean given = false;
     int limit = Math.min(clause.to(), at + LONGEST_WAY);
@@ -297,6 +324,8 @@ final class StateReader {
           "down",
           "back",
           "set",
+          "strong",
+          "active",
           "at",
           "in",
           "pressed",
@@ -304,6 +333,9 @@ final class StateReader {
           "lying",
           "touching" ->
           sentence.termAt(index, Category.STATE) == null;
+      // "The back leg stays strong and straight"
+      case "and" ->
+          clause.word(index - 1).equals("strong") || clause.word(index - 1).equals("active");
       default -> false;
     };
   }
@@ -392,6 +424,8 @@ final class StateReader {
     return switch (verb.attribute("does")) {
       case "keep" -> Force.KEEP;
       case "hold", "press", "feel" -> Force.STATE;
+      // "Let the arm hang by your side while you hold the stretch" leads nowhere.
+      case "let" -> manner.throughout() ? Force.STATE : Force.CHANGE;
       default -> Force.CHANGE;
     };
   }

@@ -178,8 +178,25 @@ public final class StatementReader {
             InPosture.Use.NAME,
             all,
             Side.UNTOLD,
+            InPosture.Support.UNTOLD,
             new Manner(Force.STATE, false, false, 0, 0, 1),
             span));
+  }
+
+  /**
+   * Returns the posture that talk about a stretch says is kept all the time: "you remain seated
+   * from the first step to the last".
+   *
+   * @param number the number of the sentence that follows in the entry
+   */
+  public static List<Statement> keptPosture(Sentence talk, int number) {
+    if (!talk.has(Category.STILLNESS, "throughout") || talk.has(Category.OPTION)) {
+      return List.of();
+    }
+    // Talk orders nothing, but of what lasts from beginning to end it leaves no doubt.
+    return in(talk, number, 1).stream()
+        .filter(told -> told instanceof InPosture kept && kept.use() == InPosture.Use.FIND)
+        .toList();
   }
 
   /** Returns what a field says that tells how to breathe: "slow and easy". */

@@ -38,6 +38,7 @@ final class TransitionReader {
       if ((isRelease(effect) || isWayBack(clause, effect))
           && effect.inflection() == Inflection.BASE
           && !isOfMuscle(clause, effect)
+          && !isOfPart(clause, effect)
           && !clause.isNegated(effect.from())) {
         statements.add(
             new Transition(
@@ -62,6 +63,14 @@ final class TransitionReader {
         };
   }
 
+  /** "So your toes come back toward your shin": a part comes nearer, nobody leaves the position. */
+  private static boolean isOfPart(Clause clause, Term effect) {
+    Term part = clause.sentence().lastBefore(effect.from(), Category.BODY_PART);
+    boolean toward =
+        clause.word(effect.to()).equals("toward") || clause.word(effect.to()).equals("towards");
+    return toward && part != null && part.to() == effect.from();
+  }
+
   private static boolean isRelease(Term effect) {
     String does = effect.attribute("does");
     return does.equals("release") || does.equals("unclasp");
@@ -69,7 +78,15 @@ final class TransitionReader {
 
   /** "Lower the legs back down": what goes back leaves the position. */
   private static boolean isWayBack(Clause clause, Term effect) {
-    if (!effect.attribute("does").equals("lower")) {
+    // "Your lower back" is no verb.
+    boolean part =
+        clause.terms(Category.BODY_PART).stream()
+                .anyMatch(back -> back.from() == effect.from() && back.to() > effect.to())
+            && switch (clause.word(effect.from() - 1)) {
+              case "your", "the", "whole", "entire", "his", "her" -> true;
+              default -> false;
+            };
+    if (!effect.attribute("does").equals("lower") || part) {
       return false;
     }
     for (int i = effect.to(); i < Math.min(clause.to(), effect.to() + 5); i++) {

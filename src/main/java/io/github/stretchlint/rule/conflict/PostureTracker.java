@@ -4,6 +4,7 @@ import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Statement;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.InPosture.Support;
 import io.github.stretchlint.model.Statement.InPosture.Use;
 import java.util.EnumSet;
 import java.util.List;
@@ -226,6 +227,10 @@ final class PostureTracker implements Tracker {
       presume(posture, conflicts);
       return;
     }
+    if (isBesideSeat(posture)) {
+      report("posture", posture, IMPOSSIBLE, conflicts);
+      return;
+    }
     if (posture.manner().force() == Force.GIVEN || meets(now, posture.postures())) {
       return;
     }
@@ -235,6 +240,16 @@ final class PostureTracker implements Tracker {
     } else {
       report("posture", posture, IMPOSSIBLE, conflicts);
     }
+  }
+
+  /** "Sit on a chair … both shins on the mat" */
+  private boolean isBesideSeat(InPosture resting) {
+    InPosture seat = body.postureTold();
+    return seat != null
+        && seat.support() == Support.SEAT
+        && body.postures().equals(Set.of(Posture.SEATED))
+        && resting.support() == Support.GROUND
+        && resting.manner().force() == Force.STATE;
   }
 
   /** "Your standing leg … your shoulder blades on the mat": nobody was told where to be. */

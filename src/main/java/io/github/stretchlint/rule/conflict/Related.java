@@ -34,6 +34,15 @@ final class Related {
     if (one.value() == BodyValue.RAISED && two.value() == BodyValue.DOWN) {
       return lifts(one.part(), two.part()) ? Clash.CERTAIN : Clash.NONE;
     }
+    // A palm that is flat on the floor faces it.
+    boolean onPalms = one.part() == BodyPart.PALM && one.value() == BodyValue.DOWN;
+    if (onPalms && two.value() == BodyValue.PALM_UP) {
+      return Clash.CERTAIN;
+    }
+    // Arms that lean on the wall do not hang.
+    if (one.value() == BodyValue.RESTING && two.value() == BodyValue.AT_SIDES) {
+      return Clash.CERTAIN;
+    }
     if (one.value().aspect() == Aspect.SPACING && two.value().aspect() == Aspect.SPACING) {
       return spacing(one, two);
     }

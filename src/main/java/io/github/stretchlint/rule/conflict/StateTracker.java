@@ -199,7 +199,7 @@ final class StateTracker implements Tracker {
   /** Feet together, arms and spine have no sides. */
   private static boolean isOfPair(BodyState state) {
     return switch (state.value().aspect()) {
-      case JOINT, LEVEL, PALM, TOES, ROTATION, HAND, PLACE, CROSSING, LAYER -> true;
+      case JOINT, LEVEL, PALM, TOES, ROTATION, HAND, PLACE, CROSSING, LAYER, SUPPORT -> true;
       case ARMS -> true;
       default -> false;
     };
@@ -242,7 +242,9 @@ final class StateTracker implements Tracker {
           && (held.manner().throughout() || (sameMoment && aside) || isLiftedOff(held, state));
     }
     // A state told with a fresh posture belongs to the new position.
-    return sameSentence || state.manner().sentence() != postureSentence;
+    return sameSentence
+        || state.manner().throughout()
+        || state.manner().sentence() != postureSentence;
   }
 
   /** "On the exhale round your back" lasts as long as the breath. */
