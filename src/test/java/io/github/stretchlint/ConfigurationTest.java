@@ -321,8 +321,8 @@ class ConfigurationTest {
             + " => 1:53: seconds must be a whole number of at most 9 digits, such as 10",
         "rules: {missing-repetitions: {parameters: {seconds: 99999999999}}}"
             + " => 1:53: seconds must be a whole number of at most 9 digits, such as 10",
-        "rules: {missing-side: {parameters: {sure: 1}}}"
-            + " => 1:36: missing-side has no parameters: leave this out",
+        "rules: {vague-dose: {parameters: {sure: 1}}}"
+            + " => 1:34: vague-dose has no parameters: leave this out",
         "rules: {unreadable-file: off}"
             + " => 1:26: unreadable-file cannot be off: a file that was not read was not checked",
         "root: maybe => 1:7: root must be true or false",

@@ -115,6 +115,7 @@ final class EntryReader {
     KindReader read = KindReader.read(evidence, page, model.kinds());
     Kind named = draft.kind();
     double held = named == null ? read.held() : named.isHeld() ? 1 : 0;
+    List<Sentence> all = everySentence();
     return new Entry(
         draft.name(),
         draft.span(),
@@ -125,7 +126,8 @@ final class EntryReader {
         repetitions,
         cautions,
         statements,
-        draft.isEachSide() ? Sides.EACH : SidesReader.of(everySentence()),
+        draft.isEachSide() ? Sides.EACH : SidesReader.of(all),
+        SidesReader.oneSide(all),
         new Certainty(draft.probability(), held));
   }
 

@@ -1,7 +1,9 @@
 package io.github.stretchlint.language;
 
 import io.github.stretchlint.model.Sides;
+import io.github.stretchlint.text.Span;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells for which sides of the body an entry is told. That it is done with one side is seen from
@@ -24,11 +26,23 @@ public final class SidesReader {
     if (sentences.stream().anyMatch(SidesReader::tellsOther) || endsOnOtherSide(sentences)) {
       return Sides.EACH;
     }
-    if (sentences.stream().noneMatch(SidesReader::isOneSided)) {
+    if (oneSide(sentences) == null) {
       return Sides.TOGETHER;
     }
     boolean named = !sentences.isEmpty() && isNamed(sentences.get(0));
     return named || sentences.stream().anyMatch(SidesReader::isChosen) ? Sides.CHOSEN : Sides.ONE;
+  }
+
+  /** Returns the first words that tell of one side of the body, or null. */
+  public static @Nullable Span oneSide(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      Term side = oneSide(sentence);
+      if (side != null) {
+        Term part = sentence.termAt(side.to(), Category.BODY_PART);
+        return sentence.span(side.from(), part == null ? side.to() : part.to());
+      }
+    }
+    return null;
   }
 
   /** "Half frog, left" is the name of a stretch of that side. */
@@ -259,17 +273,17 @@ public final class SidesReader {
     return false;
   }
 
-  private static boolean isOneSided(Sentence sentence) {
+  private static @Nullable Term oneSide(Sentence sentence) {
     for (Term side : sentence.terms(Category.SIDE)) {
       String next = sentence.word(side.to());
       boolean oneLimb =
           sentence.word(side.from()).equals("one") && isMovedPart(sentence, side.to());
       boolean named = side.isOneOf("left", "right") && !isAngle(next) && !isPair(sentence, side);
       if (oneLimb || (named && (isOnePart(sentence, side.to()) || isDirection(sentence, side)))) {
-        return true;
+        return side;
       }
     }
-    return false;
+    return null;
   }
 
   /** "the left and right heel" */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param cautions the cautions that stand inside it
  * @param statements what its instructions say about the body, in order
  * @param sides for which sides it is told
+ * @param oneSide the first words that tell of one side, "your left arm"; null where none do
  * @param certainty how sure it is that this is an entry, and one that is held
  */
 public record Entry(
@@ -31,6 +32,7 @@ public record Entry(
     List<Caution> cautions,
     List<Statement> statements,
     Sides sides,
+    @Nullable Span oneSide,
     Certainty certainty) {
 
   /** Copies the lists. */

@@ -1,10 +1,12 @@
 package io.github.stretchlint.rule;
 
 import io.github.stretchlint.finding.Defect;
+import io.github.stretchlint.finding.Fix;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Kind;
 import io.github.stretchlint.model.Sides;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.text.Span;
 import java.util.List;
 
 /** Stretches of one side, where nothing tells to do the other one. */
@@ -22,6 +24,13 @@ final class MissingSide implements Check {
   }
 
   private static Defect defect(Entry entry, Rule rule) {
-    return Defect.of(rule.id(), entry.name().span()).entry(entry.title());
+    Defect defect =
+        Defect.of(rule.id(), entry.name().span())
+            .entry(entry.title())
+            .fix(new Fix<>("Write: " + rule.text("sentence"), Fix.Safety.SUGGESTION, List.of()));
+    Span place = entry.oneSide();
+    return place == null || entry.name().span().contains(place)
+        ? defect
+        : defect.related(place, "This speaks of one side only.");
   }
 }

@@ -2,6 +2,8 @@ package io.github.stretchlint.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.stretchlint.finding.Finding;
+import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.read.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,17 @@ class MissingSideTest {
       })
   void isReportedOfAnEntry(String text) {
     assertThat(RULE.inEntry(text)).hasSize(1);
+  }
+
+  @Test
+  void pointsAtTheFirstWordsThatSpeakOfOneSide() {
+    String text = "## Calf stretch\n\nStand and step your left foot back. Bend the other knee.\n";
+
+    Finding finding = RULE.findings(text, Format.MARKDOWN).get(0);
+
+    Location place = finding.related().get(0).place();
+    assertThat(place.start() + " to " + place.end()).isEqualTo("3:21 to 3:30");
+    assertThat(finding.fixes().get(0).title()).isEqualTo("Write: Repeat on the other side.");
   }
 
   @ParameterizedTest

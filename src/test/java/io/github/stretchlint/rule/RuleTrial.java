@@ -40,12 +40,16 @@ record RuleTrial(String rule) {
   }
 
   List<String> in(String text, Format format) {
+    return findings(text, format).stream().map(Finding::subject).toList();
+  }
+
+  /** Lints a text and returns the rule's findings. */
+  List<Finding> findings(String text, Format format) {
     SourceText source = SourceText.of("page", text);
     LintResult result = new Linter().lint(LintRequest.of(source, format));
     return result.files().stream()
         .flatMap(file -> file.findings().stream())
         .filter(finding -> finding.rule().value().equals(rule))
-        .map(Finding::subject)
         .toList();
   }
 }
