@@ -37,7 +37,8 @@ class MissingSideTest {
 
   @Test
   void pointsAtTheFirstWordsThatSpeakOfOneSide() {
-    String text = "## Calf stretch\n\nStand and step your left foot back. Lean in until the calf pulls.\n";
+    String text =
+        "## Calf stretch\n\nStand and step your left foot back. Lean in until the calf pulls.\n";
 
     Finding finding = RULE.findings(text, Format.MARKDOWN).get(0);
 
