@@ -1,16 +1,14 @@
 package io.github.stretchlint;
 
-import io.github.stretchlint.config.FileConfig;
 import io.github.stretchlint.data.DataSyntaxException;
 import io.github.stretchlint.data.JsonReader;
 import io.github.stretchlint.data.YamlReader;
 import io.github.stretchlint.extract.Passages;
-import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Passage;
-import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.read.DocumentReader;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.duplicate.Reading;
+import io.github.stretchlint.rule.duplicate.Variant;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
@@ -19,7 +17,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** A file that is read again because it may tell something that another one tells, too. */
 final class FileReading implements Reading {
@@ -42,16 +39,13 @@ final class FileReading implements Reading {
 
   private final SourceText source;
   private final Format format;
-  private final RoleModel model;
-  private final FileConfig config;
+  private final List<Variant> variants;
   private final List<Integer> partStarts = new ArrayList<>();
-  private @Nullable List<Entry> entries;
 
-  FileReading(SourceText source, Format format, RoleModel model, FileConfig config) {
+  FileReading(SourceText source, Format format, List<Variant> variants) {
     this.source = source;
     this.format = format;
-    this.model = model;
-    this.config = config;
+    this.variants = variants;
     partStarts.add(0);
     if (format == Format.MARKDOWN && source.text().length() > LONG) {
       addHeadings();
@@ -131,20 +125,8 @@ final class FileReading implements Reading {
   }
 
   @Override
-  public synchronized List<Entry> entries() {
-    if (entries == null) {
-      entries = read();
-    }
-    return entries;
-  }
-
-  private List<Entry> read() {
-    try {
-      return new FileCheck(source, format, false, model, config)
-          .writeUps().stream().flatMap(writeUp -> writeUp.entries().stream()).toList();
-    } catch (DataSyntaxException broken) {
-      return List.of();
-    }
+  public List<Variant> variants() {
+    return variants;
   }
 
   @Override

@@ -76,7 +76,7 @@ final class LintRun {
     this.megabytes = megabytes;
     this.model = model;
     this.configs = configs;
-    this.set = new SetCheck(inputs, megabytes, rules, model, configs);
+    this.set = new SetCheck(inputs, megabytes, rules, configs);
     this.progress = progress;
   }
 

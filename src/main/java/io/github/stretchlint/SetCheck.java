@@ -9,7 +9,6 @@ import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.model.WriteUp;
-import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.CrossFileDose;
 import io.github.stretchlint.rule.CrossFileDose.Told;
@@ -20,6 +19,7 @@ import io.github.stretchlint.rule.duplicate.Duplicates;
 import io.github.stretchlint.rule.duplicate.Duplicates.Repeated;
 import io.github.stretchlint.rule.duplicate.Fingerprint;
 import io.github.stretchlint.rule.duplicate.Reading;
+import io.github.stretchlint.rule.duplicate.Variant;
 import io.github.stretchlint.text.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,6 @@ final class SetCheck {
   private final List<Input> inputs;
   private final int megabytes;
   private final RuleSet rules;
-  private final RoleModel model;
 
   /** By the number of the input. */
   private final List<FileConfig> configs;
@@ -78,15 +78,15 @@ final class SetCheck {
 
   private final NavigableMap<Integer, List<Told>> holds = new ConcurrentSkipListMap<>();
 
+  private final Map<Integer, List<Variant>> variants = new ConcurrentHashMap<>();
+
   /** What is told in another place of the same file, by the number of the input. */
   private final Map<Integer, List<Finding>> toldElsewhere = new HashMap<>();
 
-  SetCheck(
-      List<Input> inputs, int megabytes, RuleSet rules, RoleModel model, List<FileConfig> configs) {
+  SetCheck(List<Input> inputs, int megabytes, RuleSet rules, List<FileConfig> configs) {
     this.inputs = inputs;
     this.megabytes = megabytes;
     this.rules = rules;
-    this.model = model;
     this.configs = configs;
   }
 
@@ -100,10 +100,13 @@ final class SetCheck {
     return format == Format.JSON || format == Format.YAML || needsUnderstanding();
   }
 
-  /** Keeps how long a file says to hold its stretches. All threads may call it. */
+  /** Keeps what is compared of a file's write-ups. All threads may call it. */
   void add(int number, SourceText source, List<WriteUp> writeUps) {
     if (rules.find(CrossFileDose.ID).isPresent()) {
       holds.put(number, CrossFileDose.told(source, writeUps));
+    }
+    if (rules.find(DRIFTS).isPresent()) {
+      variants.put(number, Variant.of(writeUps));
     }
   }
 
@@ -127,6 +130,7 @@ final class SetCheck {
   void forget(int number) {
     kept.remove(number);
     holds.remove(number);
+    variants.remove(number);
   }
 
   private boolean isWanted() {
@@ -244,7 +248,8 @@ final class SetCheck {
   }
 
   private Reading reading(int number) throws IOException {
-    return new FileReading(source(number), inputs.get(number).format(), model, configs.get(number));
+    return new FileReading(
+        source(number), inputs.get(number).format(), variants.getOrDefault(number, List.of()));
   }
 
   /** Reads a file again; it must be what it was. */

@@ -69,16 +69,27 @@ class RulePagesTest {
     LintResult result = new Linter().lint(LintRequest.of(example.write(place)));
     assertThat(result.errors()).isEmpty();
     if (!example.bad()) {
-      assertThat(result.files()).allSatisfy(file -> assertThat(file.findings()).isEmpty());
+      assertThat(result.files().stream().flatMap(file -> file.findings().stream()))
+          .as(
+              "findings in the good example of %s.md that begins: %s",
+              rule.id(), firstLine(example))
+          .extracting(finding -> finding.location().start() + ": " + finding.message())
+          .isEmpty();
       return;
     }
     assertThat(example.expected()).isNotEmpty();
+    assertThat(result.files().stream().flatMap(file -> file.findings().stream()))
+        .as("messages with a blank that nothing fills")
+        .extracting(Finding::message)
+        .noneMatch(message -> message.matches(".*\\{[a-z]+}.*"));
     TreeSet<String> found = new TreeSet<>();
     result.files().stream()
         .flatMap(file -> file.findings().stream())
         .filter(finding -> finding.rule().equals(rule.id()))
         .forEach(finding -> found.add(written(finding, example)));
-    assertThat(found).isEqualTo(example.expected());
+    assertThat(found)
+        .as("findings in the bad example of %s.md that begins: %s", rule.id(), firstLine(example))
+        .isEqualTo(example.expected());
   }
 
   /**

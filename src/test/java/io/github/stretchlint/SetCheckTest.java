@@ -10,7 +10,6 @@ import io.github.stretchlint.config.Lookup;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.RunError;
-import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.rule.RuleSet;
 import java.io.IOException;
@@ -77,12 +76,7 @@ class SetCheckTest {
     }
     FileConfig config = new Configs(Lookup.NONE, RuleSet.builtIn()).plain();
     SetCheck set =
-        new SetCheck(
-            inputs,
-            1,
-            RuleSet.builtIn(),
-            RoleModel.shipped(),
-            Collections.nCopies(inputs.size(), config));
+        new SetCheck(inputs, 1, RuleSet.builtIn(), Collections.nCopies(inputs.size(), config));
     NavigableMap<Integer, FileResult> results = new TreeMap<>();
     for (int i = 0; i < inputs.size(); i++) {
       byte[] bytes = LIZARD.getBytes(UTF_8);

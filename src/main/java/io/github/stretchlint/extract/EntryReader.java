@@ -128,6 +128,7 @@ final class EntryReader {
         statements,
         draft.isEachSide() ? Sides.EACH : SidesReader.of(all),
         SidesReader.oneSide(all),
+        SidesReader.sideSwitch(told),
         new Certainty(draft.probability(), held));
   }
 
@@ -214,9 +215,11 @@ final class EntryReader {
    */
   private void toldInPassing(OutlineLine line) {
     for (Sentence sentence : line.sentences()) {
-      StatementReader.in(sentence, sentences.size(), IN_PASSING, List.of()).stream()
-          .filter(told -> told instanceof Breathing breath && breath.beside().size() > 1)
-          .forEach(statements::add);
+      if (sentence.has(Category.BREATHING)) {
+        StatementReader.in(sentence, sentences.size(), IN_PASSING, List.of()).stream()
+            .filter(told -> told instanceof Breathing breath && breath.beside().size() > 1)
+            .forEach(statements::add);
+      }
       if (line.does() == LineRole.PROSE) {
         statements.addAll(StatementReader.keptPosture(sentence, sentences.size()));
       }

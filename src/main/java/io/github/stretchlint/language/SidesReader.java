@@ -45,6 +45,16 @@ public final class SidesReader {
     return null;
   }
 
+  /** Returns the first words that tell to change sides, or null. */
+  public static @Nullable Span sideSwitch(List<Sentence> sentences) {
+    for (Sentence sentence : sentences) {
+      for (Term change : sentence.terms(Category.SIDE_SWITCH)) {
+        return sentence.span(change.from(), change.to());
+      }
+    }
+    return null;
+  }
+
   /** "Half frog, left" is the name of a stretch of that side. */
   private static boolean isNamed(Sentence name) {
     return name.has(Category.SIDE, "left", "right");

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param statements what its instructions say about the body, in order
  * @param sides for which sides it is told
  * @param oneSide the first words that tell of one side, "your left arm"; null where none do
+ * @param sideSwitch the first words of its instructions that tell to change sides; null where none
+ *     do
  * @param certainty how sure it is that this is an entry, and one that is held
  */
 public record Entry(
@@ -33,6 +35,7 @@ public record Entry(
     List<Statement> statements,
     Sides sides,
     @Nullable Span oneSide,
+    @Nullable Span sideSwitch,
     Certainty certainty) {
 
   /** Copies the lists. */

@@ -1,6 +1,7 @@
 package io.github.stretchlint.rule;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The coded checks by the names that rules give them. */
@@ -21,7 +22,15 @@ final class Checks {
           Map.entry("promised-count", new PromisedCount()),
           Map.entry("harmful-advice", new HarmfulAdvice()));
 
+  /** What is found while a file is read, or in the files of a run together, has no check here. */
+  private static final Set<String> ELSEWHERE = Set.of("reading", "set");
+
   private Checks() {}
+
+  /** Returns whether a rule may name this as what finds its defects. */
+  static boolean isKnown(String name) {
+    return BY_NAME.containsKey(name) || ELSEWHERE.contains(name);
+  }
 
   static @Nullable Check named(String name) {
     return BY_NAME.get(name);

@@ -55,6 +55,14 @@ public final class RuleCompiler {
         throw new RuleException(
             file, new Span(0, 0), "id and family must match the name of the file and its folder");
       }
+      if (!Checks.isKnown(rule.check())) {
+        throw new RuleException(
+            file,
+            new Span(0, 0),
+            "there is no check \""
+                + rule.check()
+                + "\": add it to Checks.java, or correct its name");
+      }
       rules.add(rule);
     }
     return new RuleSet(rules);

@@ -140,6 +140,8 @@ class SchemasTest {
                 .at("/$defs/rules/properties")
                 .propertyNames()
                 .stream())
+        .as(
+            "$defs/rules/properties of schemas/config.schema.json, in the order of rules/index.yaml")
         .containsExactlyElementsOf(
             RuleSet.builtIn().all().stream().map(rule -> rule.id().value()).toList());
   }

@@ -4,14 +4,10 @@ import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.Location;
 import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.RuleId;
-import io.github.stretchlint.language.Category;
-import io.github.stretchlint.language.TaggedText;
-import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,43 +25,25 @@ final class DriftedVariant {
    */
   record Drift(boolean later, Defect defect) {}
 
-  /** One of the two variants. */
-  private record Variant(Entry entry, Reading file) {
+  /** One of the two variants, and the file it is in. */
+  private record Sibling(Variant variant, Reading file) {
 
-    static @Nullable Variant at(Span span, Reading file) {
-      Entry found = null;
-      for (Entry entry : file.entries()) {
-        boolean more = found == null || shared(entry, span) > shared(found, span);
-        found = more && shared(entry, span) > 0 ? entry : found;
+    static @Nullable Sibling at(Span span, Reading file) {
+      Variant found = null;
+      for (Variant variant : file.variants()) {
+        boolean more = found == null || shared(variant, span) > shared(found, span);
+        found = more && shared(variant, span) > 0 ? variant : found;
       }
-      return found == null ? null : new Variant(found, file);
+      return found == null ? null : new Sibling(found, file);
     }
 
-    private static int shared(Entry entry, Span span) {
-      return Math.min(entry.span().end(), span.end())
-          - Math.max(entry.span().start(), span.start());
+    private static int shared(Variant variant, Span span) {
+      return Math.min(variant.span().end(), span.end())
+          - Math.max(variant.span().start(), span.start());
     }
 
-    Optional<Span> hold() {
-      return entry.holds().stream()
-          .filter(hold -> hold.role() == Hold.Role.END_POSITION)
-          .map(Hold::span)
-          .findFirst();
-    }
-
-    Optional<Span> caution() {
-      return entry.cautions().stream().map(caution -> caution.span()).findFirst();
-    }
-
-    Optional<Span> sideSwitch() {
-      return entry.steps().stream()
-          .map(step -> TaggedText.of(step.text()))
-          .flatMap(
-              text ->
-                  text.terms().stream()
-                      .filter(term -> term.is(Category.SIDE_SWITCH))
-                      .map(term -> text.span(term.from(), term.to())))
-          .findFirst();
+    @Nullable Span hold() {
+      return variant.holds().isEmpty() ? null : variant.holds().get(0).span();
     }
 
     Location location(Span span) {
@@ -77,12 +55,12 @@ final class DriftedVariant {
     }
   }
 
-  private final Variant later;
-  private final Variant earlier;
+  private final Sibling later;
+  private final Sibling earlier;
   private final boolean sameFile;
   private final List<Drift> drifts = new ArrayList<>();
 
-  private DriftedVariant(Variant later, Variant earlier, boolean sameFile) {
+  private DriftedVariant(Sibling later, Sibling earlier, boolean sameFile) {
     this.later = later;
     this.earlier = earlier;
     this.sameFile = sameFile;
@@ -90,66 +68,63 @@ final class DriftedVariant {
 
   /** Returns what one of two variants has and the other has not. */
   static List<Drift> in(Region region, Reading file, Reading earlierFile, boolean sameFile) {
-    Variant later = Variant.at(region.span(), file);
-    Variant earlier = Variant.at(region.earlierSpan(), earlierFile);
-    if (later == null || earlier == null || later.entry.kind() != earlier.entry.kind()) {
+    Sibling later = Sibling.at(region.span(), file);
+    Sibling earlier = Sibling.at(region.earlierSpan(), earlierFile);
+    if (later == null || earlier == null || later.variant.kind() != earlier.variant.kind()) {
       return List.of();
     }
     DriftedVariant drifted = new DriftedVariant(later, earlier, sameFile);
-    if (later.entry.kind().isHeld()) {
+    if (later.variant.kind().isHeld()) {
       drifted.compare("the hold time", later.hold(), earlier.hold());
     }
-    drifted.compare("the caution", later.caution(), earlier.caution());
-    drifted.compare("the change of sides", later.sideSwitch(), earlier.sideSwitch());
+    drifted.compare("the caution", later.variant.caution(), earlier.variant.caution());
+    drifted.compare(
+        "the change of sides", later.variant.sideSwitch(), earlier.variant.sideSwitch());
     drifted.compareHolds();
     return drifted.drifts;
   }
 
-  private void compare(String what, Optional<Span> own, Optional<Span> other) {
-    if (own.isEmpty() && other.isPresent()) {
-      drifts.add(new Drift(true, lost(what, later, earlier, other.get())));
-    } else if (own.isPresent() && other.isEmpty()) {
-      drifts.add(new Drift(false, lost(what, earlier, later, own.get())));
+  private void compare(String what, @Nullable Span own, @Nullable Span other) {
+    if (own == null && other != null) {
+      drifts.add(new Drift(true, lost(what, later, earlier, other)));
+    } else if (own != null && other == null) {
+      drifts.add(new Drift(false, lost(what, earlier, later, own)));
     }
   }
 
-  private Defect lost(String what, Variant loser, Variant keeper, Span kept) {
+  private Defect lost(String what, Sibling loser, Sibling keeper, Span kept) {
     Defect defect =
-        Defect.of(ID, loser.entry.name().span())
+        Defect.of(ID, loser.variant.name())
             .level("lost")
-            .entry(loser.entry.title())
+            .entry(loser.variant.title())
             .word("what", what + " (\"" + keeper.cut(kept) + "\")")
-            .word("sibling", keeper.entry.title());
+            .word("sibling", keeper.variant.title());
     return related(defect, keeper, kept);
   }
 
   private void compareHolds() {
-    for (Hold own : later.entry.holds()) {
-      for (Hold other : earlier.entry.holds()) {
-        boolean comparable =
-            own.role() == Hold.Role.END_POSITION
-                && other.role() == own.role()
-                && !own.option()
-                && !other.option();
-        if (comparable
-            && later.entry.holds().size() == 1
-            && earlier.entry.holds().size() == 1
+    for (Hold own : later.variant.holds()) {
+      for (Hold other : earlier.variant.holds()) {
+        if (!own.option()
+            && !other.option()
+            && later.variant.holds().size() == 1
+            && earlier.variant.holds().size() == 1
             && !own.amount().agreesWith(other.amount())) {
           Defect defect =
               Defect.of(ID, own.span())
                   .level("other")
-                  .entry(later.entry.title())
+                  .entry(later.variant.title())
                   .word("own", later.cut(own.span()))
                   .word("other", earlier.cut(other.span()))
-                  .word("sibling", earlier.entry.title());
+                  .word("sibling", earlier.variant.title());
           drifts.add(new Drift(true, related(defect, earlier, other.span())));
         }
       }
     }
   }
 
-  private Defect related(Defect defect, Variant sibling, Span place) {
-    String message = "Here is what \"" + sibling.entry.title() + "\" says.";
+  private Defect related(Defect defect, Sibling sibling, Span place) {
+    String message = "Here is what \"" + sibling.variant.title() + "\" says.";
     return sameFile
         ? defect.related(place, message)
         : defect.elsewhere(new Related<>(sibling.location(place), message));

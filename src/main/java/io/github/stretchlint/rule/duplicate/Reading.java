@@ -1,6 +1,5 @@
 package io.github.stretchlint.rule.duplicate;
 
-import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.text.SourceText;
 import io.github.stretchlint.text.Span;
@@ -25,8 +24,8 @@ public interface Reading {
    */
   List<Passage> passages(Span part);
 
-  /** Returns the entries of the file. */
-  List<Entry> entries();
+  /** Returns what is kept of the entries of the file. */
+  List<Variant> variants();
 
   /** Returns whether the file is data, whose records come from one mould. */
   boolean isData();
