@@ -72,7 +72,11 @@ public final class StatementReader {
       boolean likened = isLikened(clause);
       offered |= isOffer(clause);
       bracketed |= offered && sentence.word(clause.from() - 1).equals("(");
-      if (offered || likened || isOpen(clauses, i) || isAboutSomebodyElse(clause)) {
+      if (offered
+          || likened
+          || isOpen(clauses, i)
+          || isAboutSomebodyElse(clause)
+          || isEveryday(clause)) {
         statements.addAll(moved(clause, mentions, number));
         // "(or hold the ankle)" offers nothing behind its bracket.
         offered &= !(bracketed && sentence.word(clause.to()).equals(")"));
@@ -381,6 +385,34 @@ public final class StatementReader {
   }
 
   /** "your partner kneels behind you" */
+  /**
+   * "whenever you kneel in the garden", "when you sit for long", "it gets easier to kneel": that is
+   * everyday life, and nobody is told to do so now.
+   */
+  private static boolean isEveryday(Clause clause) {
+    if (!clause.has(Category.POSTURE)) {
+      return false;
+    }
+    boolean time = clause.opening() == Opening.TIME;
+    for (int i = clause.from(); i < clause.to(); i++) {
+      String next = clause.word(i + 1);
+      boolean everyday =
+          switch (clause.word(i)) {
+            case "whenever" -> time;
+            case "every", "each", "any" -> time && next.equals("time");
+            case "for", "too" -> time && (next.equals("long") || next.equals("hours"));
+            case "all" -> time && next.equals("day");
+            case "easier", "easy", "harder", "hard", "difficult", "able", "unable", "possible" ->
+                next.equals("to") && clause.sentence().termAt(i + 2, Category.POSTURE) != null;
+            default -> false;
+          };
+      if (everyday) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isAboutSomebodyElse(Clause clause) {
     for (int i = clause.from(); i < Math.min(clause.to(), clause.from() + 4); i++) {
       switch (clause.word(i)) {
