@@ -60,7 +60,7 @@ TAILS = ("as far as is comfortable|as if somebody drew you by a thread|and let t
 
 
 def told(chance, step):
-    """A step in words of its own: no page of a library is a copy of another one."""
+    """A step with words of its own, so that pages resemble each other as those of one author do."""
     first, second = chance.sample(TAILS, 2)
     return f"{chance.choice(LEADS)}, {step[0].lower()}{step[1:]}, {first}, {second}"
 
