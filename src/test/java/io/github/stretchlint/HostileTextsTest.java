@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are put together at random from what the readers look for. */
 class HostileTextsTest {
@@ -180,6 +181,15 @@ class HostileTextsTest {
     assertThat(growth(Format.MARKDOWN, muchAlike(40), muchAlike(160))).isLessThan(9);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"<p", "\\n", "- a\\n", "Push through the pain. "})
+  void fourTimesTheTextInOneFieldTakesFourTimesTheWork(String part) {
+    String small = "{\"name\": \"Calf stretch\", \"text\": \"" + part.repeat(1500) + "\"}";
+    String large = "{\"name\": \"Calf stretch\", \"text\": \"" + part.repeat(6000) + "\"}";
+
+    assertThat(growth(Format.JSON, small, large)).isLessThan(9);
+  }
+
   private static String muchAlike(int stretches) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < stretches; i++) {
@@ -221,6 +231,14 @@ class HostileTextsTest {
         .containsExactly(
             "This file cannot be read past this point: the aliases in this file repeat far more than is"
                 + " written in it: write some of it out.");
+  }
+
+  @Test
+  void aLineCanBeOfAnyLength() {
+    String rule = "- ".repeat(100_000);
+    LintRequest request = LintRequest.of(SourceText.of("hard", "Lean in.\n" + rule), Format.TEXT);
+
+    assertThat(new Linter().lint(request).errors()).isEmpty();
   }
 
   @Test

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Reads the texts inside data files as what they look like: HTML, Markdown or plain. */
 public final class TextInData {
 
-  private static final Pattern TAG =
-      Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b");
+  private static final Pattern TAG = Pattern.compile("<(?:p|br|li|ul|ol|div|h[1-6]|strong|b)\\b");
 
   // Of a run of empty lines only the last one is looked at, or it would take its square.
   private static final Pattern MARKDOWN =

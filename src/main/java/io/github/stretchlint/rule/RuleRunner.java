@@ -47,8 +47,7 @@ public final class RuleRunner {
     return defects.stream()
         .filter(
             defect -> {
-              String others =
-                  rules.get(defect.rule()).parameters().getOrDefault("yields-to", "");
+              String others = rules.get(defect.rule()).parameters().getOrDefault("yields-to", "");
               return !known
                   .computeIfAbsent(others, names -> words(names, defects))
                   .overlaps(defect.span());

@@ -48,7 +48,8 @@ final class StepReferences {
     Set<String> labels = labels(entry);
     boolean numbered = labels.stream().anyMatch(StepReferences::isNumber);
     for (Statement statement : entry.statements()) {
-      if (statement instanceof StepReference reference && !exists(reference, labels, numbered, entry)) {
+      if (statement instanceof StepReference reference
+          && !exists(reference, labels, numbered, entry)) {
         conflicts.add(
             new Conflict(
                 "step-reference",

@@ -52,12 +52,7 @@ final class Comparison {
    * @param sameFile whether both texts stand in the same file
    * @param effort counts the work; when it is spent, no further places are looked at
    */
-  Comparison(
-      Words later,
-      Words earlier,
-      ToldRanges told,
-      boolean sameFile,
-      Effort effort) {
+  Comparison(Words later, Words earlier, ToldRanges told, boolean sameFile, Effort effort) {
     this.later = later;
     this.earlier = earlier;
     this.told = told.more();
@@ -156,9 +151,7 @@ final class Comparison {
   private int[] earlierEnds(GramPlaces places) {
     int[] ends = new int[places.size()];
     Arrays.fill(ends, earlier.size());
-    return sameFile
-        ? told.ends(earlier, places.from(), places.from() + places.size())
-        : ends;
+    return sameFile ? told.ends(earlier, places.from(), places.from() + places.size()) : ends;
   }
 
   /** How many words agree in a row from here; none where one of the texts is told again already. */
@@ -187,15 +180,12 @@ final class Comparison {
         Alignment.backwards(later, earlier, i - 1, j - 1, laterStart, earlierStart, effort);
     int start = before.size() == 0 ? i : before.later(0);
     return before.with(
-        Alignment.forwards(
-            later, earlier, i, j, told.end(later, i), earlierEnd(j, start), effort));
+        Alignment.forwards(later, earlier, i, j, told.end(later, i), earlierEnd(j, start), effort));
   }
 
   /** Where the earlier text ends for what begins at these words: told again, or the later text. */
   private int earlierEnd(int earlierWord, int laterWord) {
-    return sameFile
-        ? Math.min(told.end(earlier, earlierWord), before(laterWord))
-        : earlier.size();
+    return sameFile ? Math.min(told.end(earlier, earlierWord), before(laterWord)) : earlier.size();
   }
 
   /** Returns the word of the earlier text that lies behind those in front of the later text. */
