@@ -107,6 +107,11 @@ final class Words {
     return passages.get(number).passage();
   }
 
+  /** Returns whether a passage only tells a dose. */
+  boolean isDose(int passage) {
+    return passages.get(passage).isDose();
+  }
+
   /** Returns the range in the file of the words {@code from} to {@code to} (exclusive). */
   Span span(int from, int to) {
     return new Span(offsets[from], Math.max(offsets[from], word(to - 1).end()));
