@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** A file that is read again because it may tell something that another one tells, too. */
 final class FileReading implements Reading {
@@ -85,12 +86,17 @@ final class FileReading implements Reading {
   }
 
   @Override
-  public Span part(Span around) {
+  public List<Span> parts(Span around) {
     int first = partOf(around.start());
-    int last = partOf(Math.max(around.start(), around.end() - 1)) + 1;
-    int end = last < partStarts.size() ? partStarts.get(last) : source.text().length();
+    int last = partOf(Math.max(around.start(), around.end() - 1));
     boolean under = first > 0 && level(first - 1) < level(first);
-    return new Span(partStarts.get(under ? first - 1 : first), end);
+    return IntStream.rangeClosed(under ? first - 1 : first, last).mapToObj(this::part).toList();
+  }
+
+  private Span part(int number) {
+    boolean isLast = number + 1 == partStarts.size();
+    int end = isLast ? source.text().length() : partStarts.get(number + 1);
+    return new Span(partStarts.get(number), end);
   }
 
   private int partOf(int offset) {

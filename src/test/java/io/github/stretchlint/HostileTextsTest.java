@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts that are put together at random from what the readers look for. */
 class HostileTextsTest {
@@ -166,17 +167,50 @@ class HostileTextsTest {
     "HTML, 'a<br>', 8000",
     "HTML, '<p>a', 3000",
     "JSON, '[', 20000",
-    "YAML, '- Lean in.\n', 2000"
+    "YAML, '- Lean in.\n', 2000",
+    "YAML, '? a\n', 3000",
+    "YAML, 'a: Bend the knee.\n', 1000",
+    "MARKDOWN, '<!-- stretchlint-disable-next-line vague-dose -->\n', 2000"
   })
   void fourTimesTheTextTakesFourTimesTheWork(Format format, String part, int times) {
-    SourceText small = SourceText.of("hard", part.repeat(times));
-    SourceText large = SourceText.of("hard", part.repeat(4 * times));
+    assertThat(growth(format, part.repeat(times), part.repeat(4 * times))).isLessThan(9);
+  }
+
+  @Test
+  void fourTimesAsManyStretchesThatAreMuchAlikeTakeFourTimesTheWork() {
+    assertThat(growth(Format.MARKDOWN, muchAlike(40), muchAlike(160))).isLessThan(9);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<p", "\\n", "- a\\n", "Push through the pain. "})
+  void fourTimesTheTextInOneFieldTakesFourTimesTheWork(String part) {
+    String small = "{\"name\": \"Calf stretch\", \"text\": \"" + part.repeat(1500) + "\"}";
+    String large = "{\"name\": \"Calf stretch\", \"text\": \"" + part.repeat(6000) + "\"}";
+
+    assertThat(growth(Format.JSON, small, large)).isLessThan(9);
+  }
+
+  private static String muchAlike(int stretches) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < stretches; i++) {
+      text.append("## Calf stretch ").append(i).append("\n\n");
+      text.append("Stand facing the wall with the left foot back. ");
+      text.append("Bend the front knee slowly and keep the back heel down. ");
+      text.append("Lean in until you feel a stretch, and hold it for ");
+      text.append(20 + i % 9).append(" seconds.\n\n");
+    }
+    return text.toString();
+  }
+
+  /** Returns how many times the work of the small text the large one takes. */
+  private static double growth(Format format, String small, String large) {
+    SourceText one = SourceText.of("hard", small);
+    SourceText other = SourceText.of("hard", large);
     double least = Double.MAX_VALUE;
     for (int trial = 0; trial < 8 && least >= 9; trial++) {
-      least = Math.min(least, work(large, format) / work(small, format));
+      least = Math.min(least, work(other, format) / work(one, format));
     }
-
-    assertThat(least).isLessThan(9);
+    return least;
   }
 
   private static double work(SourceText text, Format format) {
@@ -197,6 +231,14 @@ class HostileTextsTest {
         .containsExactly(
             "This file cannot be read past this point: the aliases in this file repeat far more than is"
                 + " written in it: write some of it out.");
+  }
+
+  @Test
+  void aLineCanBeOfAnyLength() {
+    String rule = "- ".repeat(100_000);
+    LintRequest request = LintRequest.of(SourceText.of("hard", "Lean in.\n" + rule), Format.TEXT);
+
+    assertThat(new Linter().lint(request).errors()).isEmpty();
   }
 
   @Test

@@ -28,6 +28,7 @@ import io.github.stretchlint.outline.role.RoleReader;
 import io.github.stretchlint.read.TextInData;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
+import io.github.stretchlint.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -100,12 +101,8 @@ final class DataExtractor {
   /** What stands in front of a text is read as data and as its first lines, and is told once. */
   private static <T> List<T> once(List<T> data, List<T> prose, Function<T, Span> place) {
     List<T> all = new ArrayList<>(data);
-    for (T told : prose) {
-      Span span = place.apply(told);
-      if (data.stream().noneMatch(other -> place.apply(other).overlaps(span))) {
-        all.add(told);
-      }
-    }
+    SpanIndex known = new SpanIndex(data.stream().map(place).toList());
+    prose.stream().filter(told -> !known.overlaps(place.apply(told))).forEach(all::add);
     return all;
   }
 

@@ -19,15 +19,17 @@ final class EntryName {
               + "(?:do|perform|practi[cs]e|performing|doing)?\\s*(?:the\\s+|an?\\s+)?)?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern ENDING = Pattern.compile("[\\s:.,;–—*-]+\\z");
+  private static final String ENDING = " \t\n\u000B\f\r:.,;–—*-";
 
   private EntryName() {}
 
   static MappedText of(MappedText heading) {
     Matcher numbering = NUMBERING.matcher(heading.text());
     int start = numbering.find() ? numbering.end() : 0;
-    Matcher ending = ENDING.matcher(heading.text());
-    int end = ending.find(start) ? ending.start() : heading.length();
+    int end = heading.length();
+    while (end > start && ENDING.indexOf(heading.text().charAt(end - 1)) >= 0) {
+      end--;
+    }
     return start < end ? heading.cut(start, end) : heading.strip();
   }
 }

@@ -11,12 +11,16 @@ import io.github.stretchlint.model.Promise;
 import io.github.stretchlint.text.MappedText;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a page says beside its entries and in them, line by line in the order of the page. */
 final class Remarks {
+
+  private static final int NONE = -1;
 
   private final List<OutlineLine> lines;
   private final List<Harm> harms = new ArrayList<>();
@@ -26,6 +30,13 @@ final class Remarks {
   private int refusedFrom;
 
   private boolean refusedTable;
+
+  /** The headings that were read, the first and the last; or none. */
+  private int firstHeading = NONE;
+
+  private int lastHeading = NONE;
+
+  private final Map<Integer, Span> sections = new HashMap<>();
 
   private Remarks(List<OutlineLine> lines) {
     this.lines = lines;
@@ -77,6 +88,8 @@ final class Remarks {
     OutlineLine line = lines.get(index);
     if (line.isHeading()) {
       heading(line);
+      firstHeading = firstHeading == NONE ? index : firstHeading;
+      lastHeading = index;
       if (isTitle(index) || line.level() < OutlineLine.LEAD_LEVEL) {
         promise(index, () -> sectionOf(index), true);
       }
@@ -90,7 +103,7 @@ final class Remarks {
       return;
     }
     if (line.kind() == Kind.TEXT) {
-      promise(index, () -> sectionAround(index), false);
+      promise(index, () -> lastHeading == NONE ? null : sectionOf(lastHeading), false);
     }
     if (refusedFrom == 0 && !refusedTable) {
       line.sentences().forEach(sentence -> harms.addAll(HarmReader.in(sentence)));
@@ -119,25 +132,18 @@ final class Remarks {
     lines.get(index).sentences().forEach(sentence -> promise(sentence, heading, section, promises));
   }
 
-  private @Nullable Span sectionAround(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      if (lines.get(i).isHeading()) {
-        return sectionOf(i);
-      }
-    }
-    return null;
-  }
-
   private boolean isTitle(int heading) {
-    return lines.subList(0, heading).stream().noneMatch(OutlineLine::isHeading);
+    return heading == firstHeading;
   }
 
   /** The range from a heading to the next one of its level or above; null for a page's title. */
   private @Nullable Span sectionOf(int heading) {
+    boolean wholePage = isTitle(heading) || lines.get(heading).level() <= 1;
+    return wholePage ? null : sections.computeIfAbsent(heading, this::section);
+  }
+
+  private Span section(int heading) {
     int level = lines.get(heading).level();
-    if (isTitle(heading) || level <= 1) {
-      return null;
-    }
     Span section = lines.get(heading).span();
     for (int i = heading + 1; i < lines.size(); i++) {
       if (lines.get(i).isHeading() && lines.get(i).level() <= level) {

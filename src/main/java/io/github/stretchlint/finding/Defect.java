@@ -163,8 +163,13 @@ public record Defect(
 
   /** Returns this defect with one more related place. */
   public Defect related(Span place, String message) {
+    return related(List.of(new Related<>(place, message)));
+  }
+
+  /** Returns this defect with more related places. */
+  public Defect related(List<Related<Span>> places) {
     List<Related<Span>> more = new ArrayList<>(related);
-    more.add(new Related<>(place, message));
+    more.addAll(places);
     return new Defect(
         rule,
         level,

@@ -30,10 +30,12 @@ final class Answers {
   /** "If you come up in a hurry": what the condition tells is not what the reader shall do. */
   private static boolean isOfCondition(Sentence sentence, Term answer) {
     String before = sentence.word(answer.from() - 1);
+    if (!before.equals("you") && !before.equals("i") && !before.equals("we")) {
+      return false;
+    }
     List<ConditionClause> around =
         ConditionClause.in(sentence).stream().filter(clause -> clause.holds(answer)).toList();
-    return (before.equals("you") || before.equals("i") || before.equals("we"))
-        && !around.isEmpty()
+    return !around.isEmpty()
         && around.stream()
             .noneMatch(clause -> namesSensation(sentence, clause.opening().to(), answer.from()));
   }

@@ -14,6 +14,11 @@ record ConditionClause(Term opening, int to) {
 
   /** Returns the conditions that a sentence states, in order. */
   static List<ConditionClause> in(Sentence sentence) {
+    return sentence.conditions();
+  }
+
+  /** Finds the conditions that a sentence states, in order. */
+  static List<ConditionClause> find(Sentence sentence) {
     List<ConditionClause> clauses = new ArrayList<>();
     for (Term condition : sentence.terms(Category.CONDITION)) {
       if (condition.isOneOf("if", "when", "moment", "should")) {
@@ -60,7 +65,8 @@ record ConditionClause(Term opening, int to) {
       default -> {}
     }
     boolean list = false;
-    for (int i = from; i < endOfPiece(sentence, from); i++) {
+    int end = endOfPiece(sentence, from);
+    for (int i = from; i < end; i++) {
       list |= sentence.word(i).equals("or") || sentence.word(i).equals("and");
       if (list && sentence.termAt(i, Category.DISCOMFORT) != null) {
         return true;

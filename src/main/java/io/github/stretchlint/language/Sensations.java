@@ -95,18 +95,26 @@ final class Sensations {
    */
   private boolean isBrought(ConditionClause clause, Term sensation) {
     boolean had = false;
-    boolean stretching = false;
-    for (int i = clause.opening().from(); i < clause.to(); i++) {
-      had |= i < sensation.from() && sensation.from() - i <= 4 && isHaving(sentence.word(i));
-      switch (sentence.word(i)) {
-        case "during", "while", "doing", "here", "this", "when" -> stretching = true;
-        default -> {}
-      }
+    int from = Math.max(clause.opening().from(), sensation.from() - 4);
+    for (int i = from; i < Math.min(clause.to(), sensation.from()); i++) {
+      had |= isHaving(sentence.word(i));
     }
     boolean occasion =
         sentence.terms(Category.COMPLAINT).stream()
             .anyMatch(term -> term.id().equals("occasion") && clause.holds(term));
-    return occasion || (had && !stretching && !isEnded());
+    return occasion || (had && !isOfStretching(clause) && !isEnded());
+  }
+
+  private boolean isOfStretching(ConditionClause clause) {
+    for (int i = clause.opening().from(); i < clause.to(); i++) {
+      switch (sentence.word(i)) {
+        case "during", "while", "doing", "here", "this", "when" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** "Does your back hurt? Lie down": asked of a complaint, not of what a stretch does. */

@@ -27,6 +27,7 @@ public final class Sentence {
 
   // What many ask for is read once.
   private @Nullable List<Term> orders;
+  private @Nullable List<ConditionClause> conditions;
   private @Nullable List<Duration> durations;
   private @Nullable List<Repetitions> repetitions;
 
@@ -100,6 +101,14 @@ public final class Sentence {
     return orders;
   }
 
+  /** Returns the conditions that it states, in order. */
+  List<ConditionClause> conditions() {
+    if (conditions == null) {
+      conditions = List.copyOf(ConditionClause.find(this));
+    }
+    return conditions;
+  }
+
   /** Returns the amounts of time in it, in order. */
   List<Duration> durations() {
     if (durations == null) {
@@ -128,12 +137,9 @@ public final class Sentence {
 
   /** Returns the term of that category that begins at that token, or null. */
   public @Nullable Term termAt(int index, Category category) {
-    for (Term term : terms(category)) {
-      if (term.from() == index) {
-        return term;
-      }
-    }
-    return null;
+    List<Term> all = terms(category);
+    int first = firstFrom(index, all);
+    return first < all.size() && all.get(first).from() == index ? all.get(first) : null;
   }
 
   /**
@@ -147,23 +153,39 @@ public final class Sentence {
 
   /** Returns the last term of a category that ends at or before that token, or null. */
   public @Nullable Term lastBefore(int index, Category category, String... ids) {
-    Term last = null;
-    for (Term term : terms(category)) {
-      if (term.to() <= index && isOneOf(term, ids)) {
-        last = term;
+    List<Term> all = terms(category);
+    for (int i = firstFrom(index, all) - 1; i >= 0; i--) {
+      if (all.get(i).to() <= index && isOneOf(all.get(i), ids)) {
+        return all.get(i);
       }
     }
-    return last;
+    return null;
   }
 
   /** Returns the first term of a category that begins at or behind that token, or null. */
   public @Nullable Term firstFrom(int index, Category category, String... ids) {
-    for (Term term : terms(category)) {
-      if (term.from() >= index && isOneOf(term, ids)) {
-        return term;
+    List<Term> all = terms(category);
+    for (int i = firstFrom(index, all); i < all.size(); i++) {
+      if (isOneOf(all.get(i), ids)) {
+        return all.get(i);
       }
     }
     return null;
+  }
+
+  /** Returns the number of the first term that begins at or behind a token; they are in order. */
+  private static int firstFrom(int token, List<Term> ordered) {
+    int low = 0;
+    int high = ordered.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ordered.get(middle).from() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private static boolean isOneOf(Term term, String... ids) {

@@ -53,7 +53,10 @@ record TextLine(
   private static final Pattern LABELLED_VALUE = Pattern.compile(":\\s*[\\d_]");
 
   private static final Pattern HASHES = Pattern.compile("[ \\t]*(#{1,6}) +");
-  private static final Pattern RULE = Pattern.compile("[ \\t]*([-=_*~])(?:[ \\t]*\\1){2,}[ \\t]*");
+  private static final String RULE_SIGNS = "-=_*~";
+
+  /** "--" and "- -" rule off nothing. */
+  private static final int SHORTEST_RULE = 3;
 
   /** Splits a text into its lines; blank ones are left out. */
   static List<TextLine> split(MappedText file) {
@@ -91,8 +94,16 @@ record TextLine(
     lines.add(line);
   }
 
+  /** One sign again and again, with blanks or without. */
+  private static boolean isRule(String line) {
+    String signs = line.replace(" ", "").replace("\t", "");
+    return signs.length() >= SHORTEST_RULE
+        && RULE_SIGNS.indexOf(signs.charAt(0)) >= 0
+        && signs.chars().allMatch(sign -> sign == signs.charAt(0));
+  }
+
   private static TextLine read(String line, int start) {
-    if (RULE.matcher(line).matches()) {
+    if (isRule(line)) {
       return new TextLine(Kind.DIVIDER, start, start, start + line.length(), 0, line, true);
     }
     Matcher hashes = HASHES.matcher(line);

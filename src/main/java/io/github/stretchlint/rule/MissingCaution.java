@@ -2,6 +2,7 @@ package io.github.stretchlint.rule;
 
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.finding.Fix;
+import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Entry;
 import io.github.stretchlint.model.WriteUp;
@@ -63,10 +64,11 @@ final class MissingCaution implements Check {
             .level("partial")
             .entry(first.title())
             .word("more", left.size() == 1 ? "" : ", like " + others(left.size() - 1) + ",");
-    for (Entry other : left.subList(1, left.size())) {
-      defect = defect.related(other.name().span(), "This stretch has no caution either.");
-    }
-    return defect;
+    return defect.related(
+        left.stream()
+            .skip(1)
+            .map(other -> new Related<>(other.name().span(), "This stretch has no caution either."))
+            .toList());
   }
 
   private static String others(int count) {

@@ -1,11 +1,16 @@
 package io.github.stretchlint.rule;
 
 import io.github.stretchlint.finding.Defect;
+import io.github.stretchlint.finding.Related;
 import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.model.WriteUp;
+import io.github.stretchlint.text.SpanIndex;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /** Runs the coded checks over the write-ups of one file. */
 public final class RuleRunner {
@@ -31,22 +36,35 @@ public final class RuleRunner {
         }
       }
     }
-    return defects.stream().filter(defect -> !yields(defect, defects, rules)).toList();
+    return withoutYielding(defects, rules);
   }
 
   /**
    * One phrase, one finding: a rule yields to those that know better what is wrong with the words.
    */
-  private static boolean yields(Defect defect, List<Defect> defects, RuleSet rules) {
-    String others = rules.get(defect.rule()).parameters().getOrDefault("yields-to", "");
-    return !others.isEmpty()
-        && defects.stream()
-            .filter(other -> List.of(others.split(" ", -1)).contains(other.rule().value()))
-            .anyMatch(other -> isAbout(other, defect));
+  private static List<Defect> withoutYielding(List<Defect> defects, RuleSet rules) {
+    Map<String, SpanIndex> known = new HashMap<>();
+    return defects.stream()
+        .filter(
+            defect -> {
+              String others = rules.get(defect.rule()).parameters().getOrDefault("yields-to", "");
+              return !known
+                  .computeIfAbsent(others, names -> words(names, defects))
+                  .overlaps(defect.span());
+            })
+        .toList();
   }
 
-  private static boolean isAbout(Defect other, Defect defect) {
-    return other.span().overlaps(defect.span())
-        || other.related().stream().anyMatch(place -> place.place().overlaps(defect.span()));
+  /** Returns the words that the defects of some rules are about. */
+  private static SpanIndex words(String rules, List<Defect> defects) {
+    List<String> names = List.of(rules.split(" ", -1));
+    return new SpanIndex(
+        defects.stream()
+            .filter(defect -> names.contains(defect.rule().value()))
+            .flatMap(
+                defect ->
+                    Stream.concat(
+                        Stream.of(defect.span()), defect.related().stream().map(Related::place)))
+            .toList());
   }
 }

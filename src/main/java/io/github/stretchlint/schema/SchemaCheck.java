@@ -9,7 +9,9 @@ import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.text.Span;
 import io.github.stretchlint.text.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,7 @@ public final class SchemaCheck {
   private static final int LONGEST_NAME = 60;
 
   private final Places places;
+  private final Map<List<Object>, RecordType> types = new HashMap<>();
 
   private SchemaCheck(Places places) {
     this.places = places;
@@ -135,7 +138,7 @@ public final class SchemaCheck {
       last--;
     }
     List<Object> record = path.subList(0, last + 1);
-    RecordType type = type(record);
+    RecordType type = types.computeIfAbsent(record, this::type);
     String name = places.text(record, type == RecordType.ENTRY ? "name" : "title");
     String entry = type == RecordType.ENTRY ? name : null;
     List<String> label = new ArrayList<>();

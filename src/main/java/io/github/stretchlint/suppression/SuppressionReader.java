@@ -41,6 +41,11 @@ public final class SuppressionReader {
   private final List<Suppression> suppressions = new ArrayList<>();
   private final List<Defect> defects = new ArrayList<>();
 
+  /** The lines that were looked at last for one with words of the author, and where that is. */
+  private int lookedFrom = 1;
+
+  private int nextWords;
+
   /** Begins to read the suppressions of a file. */
   public SuppressionReader(SourceText source) {
     this.source = source;
@@ -132,7 +137,12 @@ public final class SuppressionReader {
 
   /** The next line that has words of the author: neither empty nor one more comment to us. */
   private Span nextLine(Directive directive) {
-    int number = source.lines().lineOf(Math.max(START.start(), directive.place().end() - 1)) + 1;
+    int behind = source.lines().lineOf(Math.max(START.start(), directive.place().end() - 1)) + 1;
+    if (lookedFrom <= behind && behind <= nextWords) {
+      // In a row of comments all speak of the line behind the last one.
+      return covered(nextWords);
+    }
+    int number = behind;
     while (number < source.lines().lineCount()) {
       String line = source.cut(source.lines().line(number)).strip();
       if (!line.isEmpty() && !line.matches("(?:<!--|#|%%)\\s*stretchlint-.*")) {
@@ -140,6 +150,12 @@ public final class SuppressionReader {
       }
       number++;
     }
+    lookedFrom = behind;
+    nextWords = number;
+    return covered(number);
+  }
+
+  private Span covered(int number) {
     return number > source.lines().lineCount()
         ? new Span(source.text().length(), source.text().length())
         : line(number);

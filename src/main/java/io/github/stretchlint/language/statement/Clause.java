@@ -13,19 +13,16 @@ import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a sentence with at most one main action: "bend your right knee", "keeping both feet
  * flat".
- *
- * @param sentence the sentence
- * @param opening what the clause opens with
- * @param from index of its first token, the opening word among them
- * @param to index behind its last token
  */
-record Clause(Sentence sentence, Opening opening, int from, int to) {
+final class Clause {
 
   /** How a clause is bound to the others. */
   enum Opening {
@@ -45,11 +42,51 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
     OPEN
   }
 
+  private final Sentence sentence;
+  private final Opening opening;
+  private final int from;
+  private final int to;
+
+  // Readers ask for these again for each part of the body.
+  private final Map<Category, List<Term>> terms = new EnumMap<>(Category.class);
+  private @Nullable List<Term> effects;
+
+  /**
+   * Makes a clause.
+   *
+   * @param from index of its first token, the opening word among them
+   * @param to index behind its last token
+   */
+  Clause(Sentence sentence, Opening opening, int from, int to) {
+    this.sentence = sentence;
+    this.opening = opening;
+    this.from = from;
+    this.to = to;
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  /** Returns what the clause opens with. */
+  Opening opening() {
+    return opening;
+  }
+
+  int from() {
+    return from;
+  }
+
+  int to() {
+    return to;
+  }
+
   List<Term> terms(Category category) {
     List<Term> all = sentence.terms(category);
-    if (all.isEmpty()) {
-      return all;
-    }
+    return all.isEmpty() ? all : terms.computeIfAbsent(category, own -> inside(all));
+  }
+
+  private List<Term> inside(List<Term> all) {
     List<Term> inside = new ArrayList<>();
     for (Term term : all) {
       if (term.from() >= from && term.to() <= to) {
@@ -85,6 +122,13 @@ record Clause(Sentence sentence, Opening opening, int from, int to) {
    * none.
    */
   List<Term> effects() {
+    if (effects == null) {
+      effects = findEffects();
+    }
+    return effects;
+  }
+
+  private List<Term> findEffects() {
     return terms(Category.EFFECT).stream()
         .filter(term -> term.inflection() != Inflection.PAST || isBaseAsWell(term))
         .filter(term -> !isInsideState(term) && !isNoun(term))

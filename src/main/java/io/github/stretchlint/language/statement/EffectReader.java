@@ -215,13 +215,16 @@ final class EffectReader {
 
   private boolean isSubject(Term effect) {
     boolean behind = effect.from() >= mention.to() && effect.from() - mention.to() <= 2;
+    if (!behind) {
+      return false;
+    }
     boolean finite =
         effect.inflection() == Inflection.THIRD_PERSON
             || (effect.inflection() == Inflection.BASE && (mention.side() == Side.BOTH || isLet()));
     boolean objectFollows =
         mentions.stream()
             .anyMatch(other -> other.from() >= effect.to() && other.from() - effect.to() <= 1);
-    return behind && finite && !objectFollows && verbAllows();
+    return finite && !objectFollows && verbAllows();
   }
 
   private boolean isLet() {

@@ -26,8 +26,10 @@ final class StepReferences {
   /** "(b) ", "iii. ", "Step 4 - ", "Position C: " at the beginning of a step. */
   private static final Pattern LABEL =
       Pattern.compile(
-          "(?:^|[:;.]\\s+|\\n)\\s*(?:\\((\\w{1,4})\\)|(\\w{1,4})\\)|([a-z])\\.\\s|(?:step|position|stage|point)\\s+(\\w{1,5})\\s*[-–—:,.])",
+          "(?:^|[:;.]\\s|\\n)[^\\S\\n]*+(?:\\((\\w{1,4})\\)|(\\w{1,4})\\)|([a-z])\\.\\s|(?:step|position|stage|point)\\s+(\\w{1,5})\\s*[-–—:,.])",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
 
   /** "First, stand facing a wall. Second, …" */
   private static final Pattern TOLD_IN_ORDER =
@@ -44,8 +46,10 @@ final class StepReferences {
   static List<Conflict> conflicts(Entry entry) {
     List<Conflict> conflicts = new ArrayList<>();
     Set<String> labels = labels(entry);
+    boolean numbered = labels.stream().anyMatch(StepReferences::isNumber);
     for (Statement statement : entry.statements()) {
-      if (statement instanceof StepReference reference && !exists(reference, labels, entry)) {
+      if (statement instanceof StepReference reference
+          && !exists(reference, labels, numbered, entry)) {
         conflicts.add(
             new Conflict(
                 "step-reference",
@@ -107,22 +111,27 @@ final class StepReferences {
     return number < 0 ? label : Integer.toString(number);
   }
 
-  private static boolean exists(StepReference reference, Set<String> labels, Entry entry) {
+  private static boolean exists(
+      StepReference reference, Set<String> labels, boolean numbered, Entry entry) {
     return reference.labels().stream()
         .map(StepReferences::digits)
-        .allMatch(label -> labels.contains(label) || isCounted(label, labels, entry));
+        .allMatch(label -> labels.contains(label) || isCounted(label, labels, numbered, entry));
   }
 
   /** Steps without labels are counted; a letter needs a letter to refer to. */
-  private static boolean isCounted(String label, Set<String> labels, Entry entry) {
-    boolean number = label.matches("\\d+");
-    boolean numbered = labels.stream().anyMatch(shown -> shown.matches("\\d+"));
+  private static boolean isCounted(
+      String label, Set<String> labels, boolean numbered, Entry entry) {
+    boolean number = isNumber(label);
     if (number && !numbered) {
       int told = Integer.parseInt(label);
       return told >= 1 && told <= Math.max(entry.steps().size(), labels.size());
     }
     boolean lettered = labels.stream().anyMatch(shown -> isOfKind(shown, label));
     return !number && !lettered;
+  }
+
+  private static boolean isNumber(String label) {
+    return NUMBER.matcher(label).matches();
   }
 
   /** Whether both are letters, or both Roman numerals. */

@@ -2,6 +2,7 @@ package io.github.stretchlint.rule.duplicate;
 
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -40,26 +41,21 @@ final class Comparison {
 
   private final Words later;
   private final Words earlier;
-  private final NavigableMap<Integer, Integer> told;
+  private final ToldRanges told;
   private final boolean sameFile;
   private final Effort effort;
 
   /**
    * Prepares a comparison.
    *
-   * @param told where the later file is known to tell something again: starts with ends (exclusive)
+   * @param told where the later file is known to tell something again
    * @param sameFile whether both texts stand in the same file
    * @param effort counts the work; when it is spent, no further places are looked at
    */
-  Comparison(
-      Words later,
-      Words earlier,
-      NavigableMap<Integer, Integer> told,
-      boolean sameFile,
-      Effort effort) {
+  Comparison(Words later, Words earlier, ToldRanges told, boolean sameFile, Effort effort) {
     this.later = later;
     this.earlier = earlier;
-    this.told = new TreeMap<>(told);
+    this.told = told.more();
     this.sameFile = sameFile;
     this.effort = effort;
   }
@@ -82,7 +78,7 @@ final class Comparison {
         Pairs pairs = align(run);
         if (pairs.size() >= SEED * 2) {
           aligned.put(pairs.later(0), pairs);
-          told.put(later.offset(pairs.later(0)), later.offset(pairs.lastLater() + 1));
+          told.add(later.offset(pairs.later(0)), later.offset(pairs.lastLater() + 1));
         }
       }
     }
@@ -129,27 +125,41 @@ final class Comparison {
     // For each distance between two places of the same words how far they were followed.
     int[] reached = new int[Math.max(0, to - from) + places.size()];
     effort.add(reached.length);
+    int[] laterEnds = told.ends(later, from, to);
+    int[] earlierEnds = earlierEnds(places);
     for (int i = from; i < to; i++) {
+      int before = before(i);
+      int met = 0;
       for (int j = places.first(later, i); j >= 0; j = places.next(j)) {
+        met++;
         int distance = j - places.from() + to - 1 - i;
         if (reached[distance] <= i) {
-          int length = length(i, j);
+          int end = Math.min(before, earlierEnds[j - places.from()]);
+          int length = length(i, j, laterEnds[i - from], end);
           reached[distance] = i + Math.max(1, length);
           if (length >= SEED) {
             runs.add(new Run(i, j, length));
           }
         }
       }
+      effort.add(met);
     }
     runs.sort(sameFile ? Run::byRank : Run::longestFirst);
     return runs;
   }
 
+  private int[] earlierEnds(GramPlaces places) {
+    int[] ends = new int[places.size()];
+    Arrays.fill(ends, earlier.size());
+    return sameFile ? told.ends(earlier, places.from(), places.from() + places.size()) : ends;
+  }
+
   /** How many words agree in a row from here; none where one of the texts is told again already. */
   private int length(int i, int j) {
-    int laterEnd = laterEnd(i);
-    int earlierEnd =
-        sameFile ? Math.min(earlierEnd(j), earlier.indexAt(later.offset(i))) : earlier.size();
+    return length(i, j, told.end(later, i), earlierEnd(j, i));
+  }
+
+  private int length(int i, int j, int laterEnd, int earlierEnd) {
     int length = 0;
     while (i + length < laterEnd
         && j + length < earlierEnd
@@ -164,40 +174,22 @@ final class Comparison {
     int i = run.later;
     int j = run.earlier;
     int lowest = sameFile ? later.indexAt(earlier.offset(j + run.length - 1)) + 1 : 0;
-    int laterStart = Math.max(toldBefore(later, i), lowest);
-    int earlierStart = sameFile ? toldBefore(earlier, j) : 0;
+    int laterStart = Math.max(told.before(later, i), lowest);
+    int earlierStart = sameFile ? told.before(earlier, j) : 0;
     Pairs before =
         Alignment.backwards(later, earlier, i - 1, j - 1, laterStart, earlierStart, effort);
     int start = before.size() == 0 ? i : before.later(0);
-    int earlierEnd =
-        sameFile ? Math.min(earlierEnd(j), earlier.indexAt(later.offset(start))) : earlier.size();
-    return before.with(Alignment.forwards(later, earlier, i, j, laterEnd(i), earlierEnd, effort));
+    return before.with(
+        Alignment.forwards(later, earlier, i, j, told.end(later, i), earlierEnd(j, start), effort));
   }
 
-  /** Where in the later text something begins behind a word that is told again already. */
-  private int laterEnd(int word) {
-    return endBefore(later, word);
+  /** Where the earlier text ends for what begins at these words: told again, or the later text. */
+  private int earlierEnd(int earlierWord, int laterWord) {
+    return sameFile ? Math.min(told.end(earlier, earlierWord), before(laterWord)) : earlier.size();
   }
 
-  private int earlierEnd(int word) {
-    return endBefore(earlier, word);
-  }
-
-  private int endBefore(Words words, int word) {
-    if (isTold(words.offset(word))) {
-      return word;
-    }
-    Integer next = told.ceilingKey(words.offset(word));
-    return next == null ? words.size() : words.indexAt(next);
-  }
-
-  private boolean isTold(int offset) {
-    Map.Entry<Integer, Integer> floor = told.floorEntry(offset);
-    return floor != null && floor.getValue() > offset;
-  }
-
-  private int toldBefore(Words words, int word) {
-    Map.Entry<Integer, Integer> before = told.floorEntry(words.offset(word));
-    return before == null ? 0 : words.indexAt(before.getValue());
+  /** Returns the word of the earlier text that lies behind those in front of the later text. */
+  private int before(int laterWord) {
+    return sameFile ? earlier.indexAt(later.offset(laterWord)) : earlier.size();
   }
 }

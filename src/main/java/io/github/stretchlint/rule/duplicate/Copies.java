@@ -39,7 +39,7 @@ final class Copies {
   private final List<Fingerprint> files;
   private final Shelf shelf;
   private final List<List<Candidate>> pieces = new ArrayList<>();
-  private final NavigableMap<Integer, Integer> told = new TreeMap<>();
+  private final ToldRanges told = ToldRanges.none();
   private final List<Copy> copies = new ArrayList<>();
   private final Effort effort;
 
@@ -104,7 +104,7 @@ final class Copies {
       }
       for (Copy copy : found.get(best)) {
         if (copy.isCopy() && !isTold(copy.region.span())) {
-          told.put(copy.region.span().start(), copy.region.span().end());
+          told.add(copy.region.span().start(), copy.region.span().end());
           copies.add(copy);
         }
       }
@@ -159,12 +159,12 @@ final class Copies {
   /** Whether most of a piece is known to be told again. */
   private boolean isTold(int piece) {
     Span span = files.get(file).span(piece, piece);
-    Map.Entry<Integer, Integer> before = told.floorEntry(span.start());
+    Map.Entry<Integer, Integer> before = told.floor(span.start());
     return before != null && (before.getValue() - span.start()) * 2L > span.length();
   }
 
   private boolean isTold(Span span) {
-    Map.Entry<Integer, Integer> before = told.lowerEntry(span.end());
+    Map.Entry<Integer, Integer> before = told.floor(span.end() - 1);
     return before != null && before.getValue() > span.start();
   }
 
@@ -180,6 +180,7 @@ final class Copies {
     }
     Words later = shelf.words(file, parts.later());
     Words earlier = shelf.words(candidate.file(), parts.earlier());
+    effort.add((long) chain.size() + later.size() + earlier.size());
     boolean sameFile = candidate.file() == file;
     List<Copy> found = new ArrayList<>();
     for (Region region :

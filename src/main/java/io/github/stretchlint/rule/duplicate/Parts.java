@@ -3,7 +3,6 @@ package io.github.stretchlint.rule.duplicate;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,7 @@ record Parts(Span later, Span earlier) {
     Words words = Words.rough(file, from, to);
     Words others = Words.rough(earlier, earlierFrom, earlierTo);
     return areDense(
-        new Comparison(words, others, new TreeMap<>(), false, effort)
+        new Comparison(words, others, ToldRanges.none(), false, effort)
             .alignments(new Span(from, to), new Span(earlierFrom, earlierTo)));
   }
 

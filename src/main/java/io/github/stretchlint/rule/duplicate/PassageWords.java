@@ -4,6 +4,7 @@ import io.github.stretchlint.model.Passage;
 import io.github.stretchlint.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one passage, without the number or letter that it may begin with. */
 final class PassageWords {
@@ -12,6 +13,7 @@ final class PassageWords {
   private final long[] hashes;
   private final int[] starts;
   private final int[] ends;
+  private @Nullable Boolean dose;
 
   private PassageWords(Passage passage, Builder words) {
     int from = Math.min(words.size, words.enumerators(passage.text().text()));
@@ -30,6 +32,16 @@ final class PassageWords {
 
   Passage passage() {
     return passage;
+  }
+
+  /** Returns whether it only tells a dose, which is asked again for each text compared with it. */
+  boolean isDose() {
+    Boolean known = dose;
+    if (known == null) {
+      known = Template.isDose(passage, size());
+      dose = known;
+    }
+    return known;
   }
 
   int size() {

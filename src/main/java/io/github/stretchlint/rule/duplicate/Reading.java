@@ -12,15 +12,15 @@ public interface Reading {
   SourceText source();
 
   /**
-   * Returns the smallest part of the file that contains a range and can be read by itself, with the
-   * headings that it stands under.
+   * Returns the smallest parts of the file in a row that contain a range, with the heading that it
+   * stands under; each can be read by itself.
    */
-  Span part(Span around);
+  List<Span> parts(Span around);
 
   /**
    * Returns the passages of a part.
    *
-   * @param part as {@link #part} returned it
+   * @param part one that {@link #parts} returned
    */
   List<Passage> passages(Span part);
 

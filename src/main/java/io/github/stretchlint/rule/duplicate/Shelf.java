@@ -36,10 +36,14 @@ final class Shelf {
     }
   }
 
-  /** Returns the words of the part of a file that contains a range. */
+  /** Returns the words of the parts of a file that contain a range. */
   Words words(int file, Span around) {
     Reading reading = reading(file);
-    Part part = new Part(file, reading.part(around));
+    return Words.joined(
+        reading.parts(around).stream().map(span -> words(new Part(file, span), reading)).toList());
+  }
+
+  private Words words(Part part, Reading reading) {
     Words kept = value(words.get(part));
     if (kept != null) {
       return kept;

@@ -35,7 +35,7 @@ final class Template {
       int to = Math.min(region.to(), region.later().first(passage + 1));
       if (!text.heading()
           && (to - from < LEAST_WORDS / 2 || !isKeywords(region.later(), passage))
-          && (entry || !isDose(region.later(), passage))) {
+          && (entry || !region.later().isDose(passage))) {
         words += to - from;
       }
       passage++;
@@ -50,11 +50,12 @@ final class Template {
         .anyMatch(passage -> region.later().passage(passage).heading());
   }
 
-  private static boolean isDose(Words words, int passage) {
-    if (words.first(passage + 1) - words.first(passage) > LONGEST_DOSE) {
+  /** Returns whether a passage of so many words only tells a dose. */
+  static boolean isDose(Passage passage, int words) {
+    if (words > LONGEST_DOSE) {
       return false;
     }
-    TaggedText text = TaggedText.of(words.passage(passage).text());
+    TaggedText text = TaggedText.of(passage.text());
     return text.terms().stream()
         .anyMatch(
             term ->

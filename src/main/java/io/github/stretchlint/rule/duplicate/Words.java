@@ -39,6 +39,24 @@ final class Words {
     return new Words(passages, hashes, offsets);
   }
 
+  /** Returns the words of some texts in a row. */
+  static Words joined(List<Words> texts) {
+    if (texts.size() == 1) {
+      return texts.get(0);
+    }
+    int size = texts.stream().mapToInt(Words::size).sum();
+    long[] hashes = new long[size];
+    int[] offsets = new int[size];
+    int first = 0;
+    for (Words text : texts) {
+      System.arraycopy(text.hashes, 0, hashes, first, text.size());
+      System.arraycopy(text.offsets, 0, offsets, first, text.size());
+      first += text.size();
+    }
+    return new Words(
+        texts.stream().flatMap(text -> text.passages.stream()).toList(), hashes, offsets);
+  }
+
   /**
    * Returns some words of a file as its fingerprint knows them: by their codes, without texts or
    * passages. The offset of a word is its index in the fingerprint.
@@ -87,6 +105,11 @@ final class Words {
 
   Passage passage(int number) {
     return passages.get(number).passage();
+  }
+
+  /** Returns whether a passage only tells a dose. */
+  boolean isDose(int passage) {
+    return passages.get(passage).isDose();
   }
 
   /** Returns the range in the file of the words {@code from} to {@code to} (exclusive). */
