@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryReader {
 
   private static final String RECAP = "recap";
+  private static final String HOLD = "hold";
 
   /** How sure it is that what is told beside the steps is to be done. */
   private static final double IN_PASSING = 0.85;
@@ -80,6 +81,7 @@ final class EntryReader {
     String label = "";
     String unit = "";
     boolean counts = false;
+    boolean held = false;
     boolean recap = false;
     for (OutlineLine line : draft.lines()) {
       cautions(line);
@@ -91,12 +93,17 @@ final class EntryReader {
       } else if (line.isBody()) {
         boolean summed = recap && label(line, label).isEmpty();
         String told = summed ? RECAP : label(line, label);
-        line(line, told);
+        line(line, told.isEmpty() && held ? HOLD : told);
         if (counts || told.equals("repetitions")) {
           repetitions.addAll(BareCounts.of(line.tagged(), unit));
         }
-        // "Sets" may head its number without being marked as a heading.
-        counts = Labels.roleOf(line.tagged()).equals("repetitions");
+        // "Sets" and "Hold" may head their numbers without being marked as headings.
+        String head = Labels.roleOf(line.tagged());
+        counts = head.equals("repetitions");
+        // "Time" may be that of all there is to do.
+        held =
+            head.equals(HOLD)
+                && line.tagged().terms().stream().anyMatch(term -> term.is(Category.HOLD));
         unit = counts ? FieldName.of(line.tagged().text().text()).unit() : unit;
         recap = isRecap(line);
       }
@@ -307,7 +314,7 @@ final class EntryReader {
     }
     return switch (label) {
       case "name" -> Telling.SLOT;
-      case "hold", "repetitions", "frequency", RECAP -> Telling.SUMMARY;
+      case HOLD, "repetitions", "frequency", RECAP -> Telling.SUMMARY;
       default -> told;
     };
   }
