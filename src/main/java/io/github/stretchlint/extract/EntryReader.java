@@ -9,6 +9,7 @@ import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Labels;
+import io.github.stretchlint.language.OtherCase;
 import io.github.stretchlint.language.PostureReader;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
@@ -31,6 +32,7 @@ import io.github.stretchlint.model.Step;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.outline.role.RoleModel;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +57,7 @@ final class EntryReader {
   private final List<Repetitions> repetitions = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Span> otherCases = new ArrayList<>();
   private @Nullable Sentence last;
   private final List<Sentence> told;
   private final KindEvidence evidence;
@@ -122,13 +125,25 @@ final class EntryReader {
         named == null ? read.kind() : named,
         start,
         steps,
-        holds,
-        repetitions,
+        holds.stream().map(this::inItsCase).toList(),
+        repetitions.stream().map(this::inItsCase).toList(),
         cautions,
         statements,
         draft.isEachSide() ? Sides.EACH : SidesReader.of(all),
         SidesReader.oneSide(all),
         new Certainty(draft.probability(), held));
+  }
+
+  private Hold inItsCase(Hold hold) {
+    return isOfOtherCase(hold.span()) ? hold.told(Telling.OTHER_CASE) : hold;
+  }
+
+  private Repetitions inItsCase(Repetitions count) {
+    return isOfOtherCase(count.span()) ? count.told(Telling.OTHER_CASE) : count;
+  }
+
+  private boolean isOfOtherCase(Span dose) {
+    return otherCases.stream().anyMatch(sentence -> sentence.overlaps(dose));
   }
 
   /** "In short:" leads a line that tells again what was told. */
@@ -195,6 +210,9 @@ final class EntryReader {
     for (Sentence sentence : line.sentences()) {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
       times(sentence, afterContraction, label);
+      if (OtherCase.isIn(sentence)) {
+        otherCases.add(sentence.span(sentence.from(), sentence.to()));
+      }
       if (!isAsked(sentence)) {
         repetitions.addAll(RepetitionReader.in(sentence));
       }
