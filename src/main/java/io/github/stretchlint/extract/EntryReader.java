@@ -58,6 +58,7 @@ final class EntryReader {
   private final List<Caution> cautions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Span> otherCases = new ArrayList<>();
+  private boolean belowCase;
   private @Nullable Sentence last;
   private final List<Sentence> told;
   private final KindEvidence evidence;
@@ -88,6 +89,7 @@ final class EntryReader {
       cautions(line);
       if (line.isHeading()) {
         label = Labels.roleOf(line.tagged());
+        belowCase = OtherCase.isLabel(line.tagged());
         unit = FieldName.of(line.tagged().text().text()).unit();
         recap = isRecap(line);
         line.sentences().forEach(sentence -> times(sentence, false, "name"));
@@ -95,6 +97,7 @@ final class EntryReader {
         boolean summed = recap && label(line, label).isEmpty();
         String told = summed ? RECAP : label(line, label);
         line(line, told);
+        belowCase = OtherCase.isLabel(line.tagged());
         if (counts || told.equals("repetitions")) {
           repetitions.addAll(BareCounts.of(line.tagged(), unit));
         }
@@ -210,7 +213,7 @@ final class EntryReader {
     for (Sentence sentence : line.sentences()) {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
       times(sentence, afterContraction, label);
-      if (OtherCase.isIn(sentence)) {
+      if (belowCase || OtherCase.isIn(sentence)) {
         otherCases.add(sentence.span(sentence.from(), sentence.to()));
       }
       if (!isAsked(sentence)) {

@@ -10,6 +10,9 @@ public final class OtherCase {
   /** "In the last few weeks of your pregnancy," is no longer; in tokens. */
   private static final int LONGEST_OPENING = 9;
 
+  /** "Weeks 3 to 6 after surgery:"; in tokens. */
+  private static final int LONGEST_LABEL = 6;
+
   private OtherCase() {}
 
   /** Returns whether what a sentence tells holds for a case of its own. */
@@ -17,7 +20,18 @@ public final class OtherCase {
     if (sayUsual(sentence)) {
       return false;
     }
-    return opensWithOccasion(sentence) || changesDose(sentence);
+    return opensWithOccasion(sentence) || isLabelled(sentence) || changesDose(sentence);
+  }
+
+  /** "Week 3 and after: hold 30 seconds", "Beginners: five breaths". */
+  private static boolean isLabelled(Sentence sentence) {
+    int from = sentence.from();
+    for (int i = from; isCase(sentence, from) && i <= from + LONGEST_LABEL; i++) {
+      if (sentence.word(i).equals(":")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "On match days keep to the usual ten": the case changes nothing. */
@@ -99,6 +113,28 @@ public final class OtherCase {
       case ",", ":", "—", "–" -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Returns whether a label gives what stands behind it for a case of its own: "Week 3 and after",
+   * "Before a race", "For beginners".
+   */
+  public static boolean isLabel(TaggedText label) {
+    if (label.sentences().size() != 1 || label.tokens().size() > LONGEST_LABEL) {
+      return false;
+    }
+    Sentence sentence = label.sentences().get(0);
+    int from = sentence.from();
+    return switch (sentence.word(from)) {
+      case "before", "after", "during", "for", "on", "if", "when", "until" -> true;
+      default -> isCase(sentence, from);
+    };
+  }
+
+  private static boolean isCase(Sentence sentence, int index) {
+    Term unit = sentence.termAt(index, Category.UNIT);
+    boolean calendar = unit != null && unit.attribute("kind").equals("calendar");
+    return calendar || sentence.hasAt(index, Category.OPTION, "level");
   }
 
   /** "Halve the time", "cut it to ten seconds", "build up to a minute", "drop to two rounds". */

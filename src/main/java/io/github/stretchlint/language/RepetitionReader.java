@@ -158,6 +158,11 @@ public final class RepetitionReader {
     }
     Term week = sentence.termAt(unit.to(), Category.FREQUENCY);
     boolean perWeek = week != null && week.id().equals("per-week");
+    Term daysPerWeek = sentence.termAt(unit.from(), Category.FREQUENCY);
+    if (daysPerWeek != null && daysPerWeek.id().equals("per-week")) {
+      add(amount, Unit.DAYS, daysPerWeek.to());
+      return daysPerWeek.to();
+    }
     if (perWeek || sentence.word(index - 1).equals("on")) {
       add(amount, Unit.DAYS, unit.to());
       return week != null && perWeek ? week.to() : unit.to();
