@@ -138,7 +138,9 @@ final class EntryReader {
   }
 
   private Hold inItsCase(Hold hold) {
-    return isOfOtherCase(hold.span()) ? hold.told(Telling.OTHER_CASE) : hold;
+    // "For coaches: call out when the six seconds are over" speaks of the time that was told.
+    boolean known = hold.telling() == Telling.REFERENCE;
+    return !known && isOfOtherCase(hold.span()) ? hold.told(Telling.OTHER_CASE) : hold;
   }
 
   private Repetitions inItsCase(Repetitions count) {
@@ -352,6 +354,16 @@ final class EntryReader {
                         .map(told -> told.told(Telling.SUMMARY))
                         .forEach(repetitions::add));
       }
+      case "frequency" ->
+          field
+              .text()
+              .sentences()
+              .forEach(
+                  sentence ->
+                      RepetitionReader.in(sentence).stream()
+                          .filter(Repetitions::isFrequency)
+                          .map(told -> told.told(Telling.SUMMARY))
+                          .forEach(repetitions::add));
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {
           cautions.add(new Caution(field.text().text().strip(), false));

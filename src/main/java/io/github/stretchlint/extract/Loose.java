@@ -92,14 +92,14 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
         sentence.has(Category.OPTION)
             || sentence.has(Category.STUDY_CUE)
             || sentence.has(Category.HEARSAY)
-            || sentence.has(Category.AUXILIARY, "can")
-            || OtherCase.isIn(sentence);
+            || sentence.has(Category.AUXILIARY, "can");
+    boolean other = OtherCase.isIn(sentence);
     if (!open) {
       for (Duration duration : Durations.in(sentence)) {
         Telling telling = DoseTelling.of(sentence, duration.from(), duration.to());
         // "Fist: 10 seconds" is the line of another position.
         boolean listed = sentence.word(duration.from() - 1).equals(":");
-        if (telling == Telling.REFERENCE || (telling == Telling.SUMMARY && !listed)) {
+        if (telling == Telling.REFERENCE || (telling == Telling.SUMMARY && !listed && !other)) {
           known.add(
               new Hold(
                   duration.amount(),

@@ -10,6 +10,9 @@ public final class OtherCase {
   /** "In the last few weeks of your pregnancy," is no longer; in tokens. */
   private static final int LONGEST_OPENING = 9;
 
+  /** "The older swimmers"; in tokens. */
+  private static final int LONGEST_GROUP = 3;
+
   /** "Weeks 3 to 6 after surgery:"; in tokens. */
   private static final int LONGEST_LABEL = 6;
 
@@ -20,15 +23,15 @@ public final class OtherCase {
     if (sayUsual(sentence)) {
       return false;
     }
-    return opensWithOccasion(sentence) || isLabelled(sentence) || changesDose(sentence);
+    return opensWithOccasion(sentence) || isLabelled(sentence) || changesDose(sentence) || isFormer(sentence);
   }
 
   /** "Week 3 and after: hold 30 seconds", "Beginners: five breaths". */
   private static boolean isLabelled(Sentence sentence) {
     int from = sentence.from();
-    for (int i = from; isCase(sentence, from) && i <= from + LONGEST_LABEL; i++) {
+    for (int i = from; i <= from + LONGEST_LABEL; i++) {
       if (sentence.word(i).equals(":")) {
-        return true;
+        return isCase(sentence, from) || isPeople(sentence, from, i);
       }
     }
     return false;
@@ -42,6 +45,22 @@ public final class OtherCase {
           return true;
         }
         default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "We used to teach five rounds" */
+  private static boolean isFormer(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      boolean former =
+          switch (sentence.word(i)) {
+            case "used" -> sentence.word(i + 1).equals("to");
+            case "formerly", "previously" -> true;
+            default -> false;
+          };
+      if (former) {
+        return true;
       }
     }
     return false;
@@ -127,14 +146,40 @@ public final class OtherCase {
     int from = sentence.from();
     return switch (sentence.word(from)) {
       case "before", "after", "during", "for", "on", "if", "when", "until" -> true;
-      default -> isCase(sentence, from);
+      default -> isCase(sentence, from) || isPeople(sentence, from, sentence.to());
     };
   }
 
   private static boolean isCase(Sentence sentence, int index) {
     Term unit = sentence.termAt(index, Category.UNIT);
     boolean calendar = unit != null && unit.attribute("kind").equals("calendar");
-    return calendar || sentence.hasAt(index, Category.OPTION, "level");
+    return calendar
+        || sentence.hasAt(index, Category.OPTION, "level")
+        || isVersion(sentence, index);
+  }
+
+  /** "Second version, knee bent" */
+  private static boolean isVersion(Sentence sentence, int index) {
+    return sentence.hasAt(index, Category.ORDINAL)
+        && switch (sentence.word(index + 1)) {
+          case "version", "variant", "variation", "option", "way", "position", "part", "grip" ->
+              true;
+          default -> false;
+        };
+  }
+
+  /** "Teens", "Black belts", "The kids' class": who somebody is, and no word of the stretch. */
+  private static boolean isPeople(Sentence sentence, int from, int end) {
+    if (end - from > LONGEST_GROUP || end <= from) {
+      return false;
+    }
+    for (Term term : sentence.terms()) {
+      if (term.from() < end && term.to() > from && !term.is(Category.FUNCTION_WORD)) {
+        return false;
+      }
+    }
+    String last = sentence.word(end - 1);
+    return last.endsWith("s") || last.equals("class") || last.equals("team");
   }
 
   /** "Halve the time", "cut it to ten seconds", "build up to a minute", "drop to two rounds". */

@@ -195,7 +195,7 @@ final class SessionReader {
         unit,
         Bound.NONE,
         false,
-        isOpen(),
+        isOpen(to),
         false,
         Telling.SUMMARY,
         sentence.span(from, to));
@@ -229,12 +229,14 @@ final class SessionReader {
   }
 
   /** "If you like, before every meal", "after lunch or after supper". */
-  private boolean isOpen() {
+  private boolean isOpen(int to) {
     boolean choice = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       choice |=
           switch (sentence.word(i)) {
-            case "or", "example", "g", "eg", "say", "ideally", "unless" -> true;
+            // "At your desk or standing" leaves no choice of the hours.
+            case "or" -> i <= to;
+            case "example", "g", "eg", "say", "ideally", "unless" -> true;
             default -> false;
           };
     }
