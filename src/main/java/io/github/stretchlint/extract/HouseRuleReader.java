@@ -67,8 +67,8 @@ final class HouseRuleReader {
   }
 
   /**
-   * An introduction that tells what to do may be taken for an entry; what it rules "in every pose on
-   * this page", it rules for all of them.
+   * An introduction that tells what to do may be taken for an entry; what it rules "in every pose
+   * on this page", it rules for all of them.
    */
   private static List<HouseRule> ofThePage(EntryDraft draft) {
     HouseRuleReader page = new HouseRuleReader(null);
@@ -81,18 +81,25 @@ final class HouseRuleReader {
         .toList();
   }
 
-  /** "In each pose on this page", "in every one of these stretches" */
+  /** "In each pose on this page", "in every one of these stretches"; not "keep both legs". */
   private static boolean isOfAll(Sentence sentence) {
-    return quantifies(sentence, "each")
-        || sentence.terms(Category.QUANTIFIER).stream()
-            .filter(term -> term.attribute("kind").equals("plural"))
-            .anyMatch(
-                term ->
-                    switch (sentence.word(term.from())) {
-                      case "each", "every", "all", "any", "none" -> true;
-                      default -> false;
-                    });
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      switch (sentence.word(i)) {
+        case "each", "every", "all", "any", "none" -> {
+          for (int noun = i + 1; noun <= i + FARTHEST_NOUN; noun++) {
+            if (sentence.hasAt(noun, Category.STRETCH_NOUN)) {
+              return true;
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
+
+  /** "every one of these stretches"; in tokens. */
+  private static final int FARTHEST_NOUN = 4;
 
   /** "Golden rule:" */
   private static boolean isRuleLabel(OutlineLine line) {

@@ -23,7 +23,10 @@ public final class OtherCase {
     if (sayUsual(sentence)) {
       return false;
     }
-    return opensWithOccasion(sentence) || isLabelled(sentence) || changesDose(sentence) || isFormer(sentence);
+    return opensWithOccasion(sentence)
+        || isLabelled(sentence)
+        || changesDose(sentence)
+        || isFormer(sentence);
   }
 
   /** "Week 3 and after: hold 30 seconds", "Beginners: five breaths". */

@@ -156,13 +156,9 @@ public final class RepetitionReader {
     if (amount == null || unit == null || !unit.id().equals("day") || amount.most() > 7) {
       return index;
     }
-    Term week = sentence.termAt(unit.to(), Category.FREQUENCY);
+    Term days = sentence.termAt(unit.from(), Category.FREQUENCY);
+    Term week = days == null ? sentence.termAt(unit.to(), Category.FREQUENCY) : days;
     boolean perWeek = week != null && week.id().equals("per-week");
-    Term daysPerWeek = sentence.termAt(unit.from(), Category.FREQUENCY);
-    if (daysPerWeek != null && daysPerWeek.id().equals("per-week")) {
-      add(amount, Unit.DAYS, daysPerWeek.to());
-      return daysPerWeek.to();
-    }
     if (perWeek || sentence.word(index - 1).equals("on")) {
       add(amount, Unit.DAYS, unit.to());
       return week != null && perWeek ? week.to() : unit.to();

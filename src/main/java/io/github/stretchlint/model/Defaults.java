@@ -22,7 +22,7 @@ public record Defaults(
     boolean posture) {
 
   /** Nothing told. */
-  public static final Defaults NONE = 
+  public static final Defaults NONE =
       new Defaults(List.of(), List.of(), List.of(), false, false, false);
 
   /** Copies the lists. */
