@@ -257,9 +257,11 @@ final class DataExtractor {
       case "hold", "general-hold" -> generalHold(member, field, around);
       case "meta", "name", "session", "rest", "frequency", "unit", "kind" -> {}
       case "repetitions" ->
-          defaults = defaults.and(new Defaults(List.of(), List.of(), true, false, false));
+          defaults =
+              defaults.and(new Defaults(List.of(), List.of(), List.of(), true, false, false));
       case "sides" ->
-          defaults = defaults.and(new Defaults(List.of(), List.of(), false, true, false));
+          defaults =
+              defaults.and(new Defaults(List.of(), List.of(), List.of(), false, true, false));
       default -> EntryRecord.strings(member.value()).forEach(this::addLoose);
     }
   }

@@ -9,6 +9,7 @@ import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
 import io.github.stretchlint.language.FieldName;
 import io.github.stretchlint.language.Labels;
+import io.github.stretchlint.language.OtherCase;
 import io.github.stretchlint.language.PostureReader;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
@@ -31,6 +32,7 @@ import io.github.stretchlint.model.Step;
 import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.outline.role.RoleModel;
+import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,8 @@ final class EntryReader {
   private final List<Repetitions> repetitions = new ArrayList<>();
   private final List<Caution> cautions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
+  private final List<Span> otherCases = new ArrayList<>();
+  private boolean belowCase;
   private @Nullable Sentence last;
   private final List<Sentence> told;
   private final KindEvidence evidence;
@@ -87,6 +91,7 @@ final class EntryReader {
       cautions(line);
       if (line.isHeading()) {
         label = Labels.roleOf(line.tagged());
+        belowCase = OtherCase.isLabel(line.tagged());
         unit = FieldName.of(line.tagged().text().text()).unit();
         recap = isRecap(line);
         line.sentences().forEach(sentence -> times(sentence, false, "name"));
@@ -94,6 +99,7 @@ final class EntryReader {
         boolean summed = recap && label(line, label).isEmpty();
         String told = summed ? RECAP : label(line, label);
         line(line, told.isEmpty() && held ? HOLD : told);
+        belowCase = OtherCase.isLabel(line.tagged());
         if (counts || told.equals("repetitions")) {
           repetitions.addAll(BareCounts.of(line.tagged(), unit));
         }
@@ -129,14 +135,28 @@ final class EntryReader {
         named == null ? read.kind() : named,
         start,
         steps,
-        holds,
-        repetitions,
+        holds.stream().map(this::inItsCase).toList(),
+        repetitions.stream().map(this::inItsCase).toList(),
         cautions,
         statements,
         draft.isEachSide() ? Sides.EACH : SidesReader.of(all),
         SidesReader.oneSide(all),
         SidesReader.sideSwitch(told),
         new Certainty(draft.probability(), held));
+  }
+
+  private Hold inItsCase(Hold hold) {
+    // "For coaches: call out when the six seconds are over" speaks of the time that was told.
+    boolean known = hold.telling() == Telling.REFERENCE;
+    return !known && isOfOtherCase(hold.span()) ? hold.told(Telling.OTHER_CASE) : hold;
+  }
+
+  private Repetitions inItsCase(Repetitions count) {
+    return isOfOtherCase(count.span()) ? count.told(Telling.OTHER_CASE) : count;
+  }
+
+  private boolean isOfOtherCase(Span dose) {
+    return otherCases.stream().anyMatch(sentence -> sentence.overlaps(dose));
   }
 
   /** "In short:" leads a line that tells again what was told. */
@@ -203,6 +223,9 @@ final class EntryReader {
     for (Sentence sentence : line.sentences()) {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
       times(sentence, afterContraction, label);
+      if (belowCase || OtherCase.isIn(sentence)) {
+        otherCases.add(sentence.span(sentence.from(), sentence.to()));
+      }
       if (!isAsked(sentence)) {
         repetitions.addAll(RepetitionReader.in(sentence));
       }
@@ -341,6 +364,16 @@ final class EntryReader {
                         .map(told -> told.told(Telling.SUMMARY))
                         .forEach(repetitions::add));
       }
+      case "frequency" ->
+          field
+              .text()
+              .sentences()
+              .forEach(
+                  sentence ->
+                      RepetitionReader.in(sentence).stream()
+                          .filter(Repetitions::isFrequency)
+                          .map(told -> told.told(Telling.SUMMARY))
+                          .forEach(repetitions::add));
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {
           cautions.add(new Caution(field.text().text().strip(), false));

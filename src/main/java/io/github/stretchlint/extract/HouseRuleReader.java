@@ -23,6 +23,7 @@ import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.OneSided;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Working;
+import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,8 +62,44 @@ final class HouseRuleReader {
     }
     List<HouseRule> rules = new ArrayList<>(reader.ownRules(strict));
     rules.addAll(hands);
+    rules.addAll(ofThePage(draft));
     return rules;
   }
+
+  /**
+   * An introduction that tells what to do may be taken for an entry; what it rules "in every pose
+   * on this page", it rules for all of them.
+   */
+  private static List<HouseRule> ofThePage(EntryDraft draft) {
+    HouseRuleReader page = new HouseRuleReader(null);
+    return draft.lines().stream()
+        .filter(line -> line.does() != LineRole.BENEFIT)
+        .flatMap(line -> line.sentences().stream())
+        .filter(sentence -> quantifies(sentence, "plural") && sentence.has(Category.STRETCH_NOUN))
+        .filter(HouseRuleReader::isOfAll)
+        .flatMap(sentence -> page.rules(List.of(sentence)).stream())
+        .toList();
+  }
+
+  /** "In each pose on this page", "in every one of these stretches"; not "keep both legs". */
+  private static boolean isOfAll(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      switch (sentence.word(i)) {
+        case "each", "every", "all", "any", "none" -> {
+          for (int noun = i + 1; noun <= i + FARTHEST_NOUN; noun++) {
+            if (sentence.hasAt(noun, Category.STRETCH_NOUN)) {
+              return true;
+            }
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /** "every one of these stretches"; in tokens. */
+  private static final int FARTHEST_NOUN = 4;
 
   /** "Golden rule:" */
   private static boolean isRuleLabel(OutlineLine line) {
@@ -118,6 +155,10 @@ final class HouseRuleReader {
   /** "Use no hands for this stretch", "without the help of your hands". */
   private List<HouseRule> withoutHands(Sentence sentence) {
     for (Term negation : sentence.terms(Category.NEGATION)) {
+      // "Do not use your hands for the first one"
+      if (sentence.has(Category.ORDINAL)) {
+        break;
+      }
       for (int i = negation.to();
           i < Math.min(sentence.to(), negation.to() + FARTHEST_HANDS);
           i++) {
@@ -134,7 +175,12 @@ final class HouseRuleReader {
                   "of",
                   "with",
                   "either",
-                  "need" ->
+                  "need",
+                  "point",
+                  "time",
+                  "stage",
+                  "circumstances",
+                  "account" ->
                   true;
               default -> false;
             };
@@ -161,7 +207,8 @@ final class HouseRuleReader {
         || sentence.word(index).equals("in")
         || sentence.word(index).equals("at")
         || sentence.word(index).equals("to")
-        || sentence.word(index).equals("here");
+        || sentence.word(index).equals("here")
+        || (sentence.word(index).equals("on") && sentence.word(index + 2).equals("head"));
   }
 
   /** "without the help of your hands"; in tokens. */

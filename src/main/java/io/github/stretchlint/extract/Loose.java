@@ -2,14 +2,21 @@ package io.github.stretchlint.extract;
 
 import io.github.stretchlint.language.Category;
 import io.github.stretchlint.language.CautionReader;
+import io.github.stretchlint.language.DoseTelling;
+import io.github.stretchlint.language.Duration;
+import io.github.stretchlint.language.DurationRoles;
+import io.github.stretchlint.language.Durations;
+import io.github.stretchlint.language.OtherCase;
 import io.github.stretchlint.language.RepetitionReader;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.SidesReader;
 import io.github.stretchlint.model.Caution;
 import io.github.stretchlint.model.Defaults;
 import io.github.stretchlint.model.GeneralRule;
+import io.github.stretchlint.model.Hold;
 import io.github.stretchlint.model.HouseRule;
 import io.github.stretchlint.model.Repetitions;
+import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.text.Span;
 import java.util.ArrayList;
@@ -52,6 +59,7 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
   Defaults defaults() {
     List<Repetitions> repetitions = new ArrayList<>();
     List<Repetitions> frequencies = new ArrayList<>();
+    List<Hold> known = new ArrayList<>();
     boolean repeated = false;
     boolean bothSides = false;
     boolean posture = false;
@@ -69,11 +77,40 @@ record Loose(List<OutlineLine> lines, @Nullable Span section) {
           || RepetitionReader.tellsSessions(sentence)) {
         told.stream().filter(Repetitions::isFrequency).forEach(frequencies::add);
       }
+      known.addAll(known(sentence));
       repeated |= sentence.has(Category.REPETITION_CUE, "repeat");
       bothSides |= SidesReader.tellsOther(sentence);
       posture |= sentence.has(Category.POSTURE) || sentence.has(Category.SURFACE, "seat", "bed");
     }
-    return new Defaults(repetitions, frequencies, repeated, bothSides, posture);
+    return new Defaults(repetitions, frequencies, known, repeated, bothSides, posture);
+  }
+
+  /** "Ten seconds is how long each hold lasts", "when those six seconds are over". */
+  private static List<Hold> known(Sentence sentence) {
+    List<Hold> known = new ArrayList<>();
+    boolean open =
+        sentence.has(Category.OPTION)
+            || sentence.has(Category.STUDY_CUE)
+            || sentence.has(Category.HEARSAY)
+            || sentence.has(Category.AUXILIARY, "can");
+    boolean other = OtherCase.isIn(sentence);
+    if (!open) {
+      for (Duration duration : Durations.in(sentence)) {
+        Telling telling = DoseTelling.of(sentence, duration.from(), duration.to());
+        // "Fist: 10 seconds" is the line of another position.
+        boolean listed = sentence.word(duration.from() - 1).equals(":");
+        if (telling == Telling.REFERENCE || (telling == Telling.SUMMARY && !listed && !other)) {
+          known.add(
+              new Hold(
+                  duration.amount(),
+                  DurationRoles.of(sentence, duration, false),
+                  false,
+                  telling,
+                  sentence.span(duration.from(), duration.to())));
+        }
+      }
+    }
+    return known;
   }
 
   /** Whether a line may speak of all entries: not the steps of what is no entry, no menu. */

@@ -43,6 +43,9 @@ final class CountTelling {
     if ((unit == Unit.REPETITIONS && !whole) || isAbility()) {
       return Telling.PART;
     }
+    if (DoseTelling.isUsual(sentence, amount.from())) {
+      return Telling.SUMMARY;
+    }
     if ((noun != null || isDone(to)) && isDone() && !amount.vague()) {
       return Telling.REFERENCE;
     }
@@ -109,7 +112,20 @@ final class CountTelling {
             .allMatch(
                 verb ->
                     sentence.termAt(verb.from(), Category.REPETITION_CUE) != null
+                        || isOfTheHold(verb)
                         || (isFrequency() && isGoingOn(sentence, verb)));
+  }
+
+  /** "Hold for 30 seconds, relax and repeat three times" counts the stretch. */
+  private boolean isOfTheHold(Term verb) {
+    Term hold = sentence.termAt(verb.from(), Category.HOLD);
+    boolean held = hold != null && hold.attribute("strength").equals("strong");
+    boolean let =
+        switch (sentence.word(verb.from())) {
+          case "relax", "release", "rest" -> true;
+          default -> false;
+        };
+    return held || let;
   }
 
   /** "Repeat the stretch four times" */

@@ -23,10 +23,14 @@ public final class DoseTelling {
     if (sentence.word(from - 1).equals("after")) {
       return endsTheStretch(sentence) ? Telling.REFERENCE : Telling.PART;
     }
+    if (isUsual(sentence, from)) {
+      return Telling.SUMMARY;
+    }
     if (sentence.word(from - 1).equals(":")
         || isDefined(sentence, from)
         || isOfEachPart(sentence, from)
-        || isOfEach(sentence, from)) {
+        || isOfEach(sentence, from)
+        || isLength(sentence, to)) {
       return Telling.SUMMARY;
     }
     if (isKnown(sentence, from) || isOver(sentence, to) || isPast(sentence, from)) {
@@ -62,6 +66,14 @@ public final class DoseTelling {
     };
   }
 
+  /** "Stick to the usual 30 seconds": what was told is told again. */
+  static boolean isUsual(Sentence sentence, int from) {
+    return switch (sentence.word(from - 1)) {
+      case "usual", "prescribed", "standard", "normal" -> isKnown(sentence, from - 1);
+      default -> false;
+    };
+  }
+
   /** "the 20 seconds", "for that full minute". */
   private static boolean isKnown(Sentence sentence, int from) {
     for (int i = from - 1; i >= Math.max(sentence.from(), from - 3); i--) {
@@ -86,6 +98,26 @@ public final class DoseTelling {
     boolean each =
         sentence.word(from - 3).equals("each") || sentence.word(from - 3).equals("every");
     return each && sentence.word(from - 1).equals("of");
+  }
+
+  /** "Ten seconds is how long each hold lasts", "20 seconds is the length of every hold". */
+  private static boolean isLength(Sentence sentence, int to) {
+    boolean is = sentence.word(to).equals("is") || sentence.word(to).equals("are");
+    if (!is) {
+      return false;
+    }
+    boolean told =
+        switch (sentence.word(to + 1)) {
+          case "how" -> sentence.word(to + 2).equals("long");
+          case "the" ->
+              switch (sentence.word(to + 2)) {
+                case "length", "time", "duration", "dose", "hold" -> true;
+                default -> false;
+              };
+          case "what" -> true;
+          default -> false;
+        };
+    return told && sentence.has(Category.HOLD);
   }
 
   /** "Keep each calf in the stretch for a minute and a half." */

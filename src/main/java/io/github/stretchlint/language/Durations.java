@@ -262,7 +262,12 @@ public final class Durations {
    */
   private @Nullable Duration reached(int index) {
     Term ordinal = sentence.termAt(index, Category.ORDINAL);
-    if (ordinal == null || !sentence.word(index - 1).equals("the")) {
+    boolean known =
+        switch (sentence.word(index - 1)) {
+          case "the", "your", "that" -> true;
+          default -> false;
+        };
+    if (ordinal == null || !known) {
       return null;
     }
     int at = ordinal.to();

@@ -156,7 +156,8 @@ public final class RepetitionReader {
     if (amount == null || unit == null || !unit.id().equals("day") || amount.most() > 7) {
       return index;
     }
-    Term week = sentence.termAt(unit.to(), Category.FREQUENCY);
+    Term days = sentence.termAt(unit.from(), Category.FREQUENCY);
+    Term week = days == null ? sentence.termAt(unit.to(), Category.FREQUENCY) : days;
     boolean perWeek = week != null && week.id().equals("per-week");
     if (perWeek || sentence.word(index - 1).equals("on")) {
       add(amount, Unit.DAYS, unit.to());

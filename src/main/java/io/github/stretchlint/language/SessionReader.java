@@ -60,7 +60,7 @@ final class SessionReader {
     }
     Term often = before == null ? sentence.termAt(behind, Category.FREQUENCY) : before;
     boolean ofTheDay =
-        sentence.word(noun + 1).equals("of")
+        isOf(sentence.word(noun + 1))
             && (sentence.word(noun + 3).equals("day") || sentence.word(noun + 2).equals("day"));
     if (often == null && !ofTheDay) {
       return null;
@@ -70,6 +70,11 @@ final class SessionReader {
     return week || day
         ? told(amount.least(), amount.most(), week ? Unit.PER_WEEK : Unit.PER_DAY, index, noun + 1)
         : null;
+  }
+
+  /** "the three sessions of the day", "two sessions in the day" */
+  private static boolean isOf(String word) {
+    return word.equals("of") || word.equals("in");
   }
 
   private static boolean isSession(String word) {
@@ -87,7 +92,7 @@ final class SessionReader {
       if (isEveryMeal(i) && isAtAMeal(i)) {
         return told(MEALS_A_DAY, MEALS_A_DAY, Unit.PER_DAY, i, i + 2);
       }
-      if (isMeal(sentence.word(i)) && (meals > 0 || isAtAMeal(i))) {
+      if (isMeal(sentence.word(i)) && (meals > 0 || isAtAMeal(i) || isListed(i))) {
         from = from < 0 ? i : from;
         meals++;
         if (meals == MEALS_A_DAY) {
@@ -111,9 +116,16 @@ final class SessionReader {
     };
   }
 
+  /** "Morning, noon and night": the first of a list. */
+  private boolean isListed(int index) {
+    return sentence.word(index + 1).equals(",") && isMeal(sentence.word(index + 2));
+  }
+
   private static boolean isMeal(String word) {
     return switch (word) {
       case "breakfast", "lunch", "luncheon", "dinner", "supper", "tea" -> true;
+      case "morning", "noon", "midday", "lunchtime", "teatime", "night", "bedtime", "evening" ->
+          true;
       default -> false;
     };
   }
@@ -183,7 +195,7 @@ final class SessionReader {
         unit,
         Bound.NONE,
         false,
-        isOpen(),
+        isOpen(to),
         false,
         Telling.SUMMARY,
         sentence.span(from, to));
@@ -193,7 +205,18 @@ final class SessionReader {
   private boolean isConditional() {
     return sentence.terms(Category.CONDITION).stream()
         .filter(condition -> condition.isOneOf("if", "when", "until"))
-        .anyMatch(condition -> !isEvenSo(condition));
+        .anyMatch(condition -> !isEvenSo(condition) && !isTimeOfDay(condition));
+  }
+
+  /** "when you get up", "before you go to bed" */
+  private boolean isTimeOfDay(Term condition) {
+    boolean you = sentence.word(condition.to()).equals("you");
+    return you
+        && switch (sentence.word(condition.to() + 1)) {
+          case "get", "wake" -> sentence.word(condition.to() + 2).equals("up");
+          case "go" -> sentence.word(condition.to() + 2).equals("to");
+          default -> false;
+        };
   }
 
   private boolean isEvenSo(Term condition) {
@@ -206,12 +229,14 @@ final class SessionReader {
   }
 
   /** "If you like, before every meal", "after lunch or after supper". */
-  private boolean isOpen() {
+  private boolean isOpen(int to) {
     boolean choice = false;
     for (int i = sentence.from(); i < sentence.to(); i++) {
       choice |=
           switch (sentence.word(i)) {
-            case "or", "example", "g", "eg", "say", "ideally", "unless" -> true;
+            // "At your desk or standing" leaves no choice of the hours.
+            case "or" -> i <= to;
+            case "example", "g", "eg", "say", "ideally", "unless" -> true;
             default -> false;
           };
     }

@@ -11,5 +11,7 @@ public enum Telling {
   /** It is spoken of as known: "once the 20 seconds are up", "after the fifth round". */
   REFERENCE,
   /** It is a part of another one or adds to it: "the last ten seconds", "another 10 seconds". */
-  PART
+  PART,
+  /** It is told for another occasion, stage or reader: "before a race, ten seconds each". */
+  OTHER_CASE
 }

@@ -110,9 +110,25 @@ record Meanwhile(Sentence sentence, int from, int to, boolean way) {
 
   /** "As you exhale, fold forward", "fold forward as you exhale": the breath goes on beside it. */
   private static @Nullable Meanwhile main(Sentence sentence, Term breath, int opener) {
-    Meanwhile behind = mainBehind(sentence, breath);
     int cut = cutBefore(sentence, opener);
+    if (isClosing(sentence, cut, opener)) {
+      return range(sentence, cut, opener, false);
+    }
+    Meanwhile behind = mainBehind(sentence, breath);
     return behind != null || cut >= opener ? behind : range(sentence, cut, opener, false);
+  }
+
+  /**
+   * "Lift the hands as you inhale, lower them as you exhale": the clause before it tells what is
+   * done, and the next one belongs to the next breath. "Sit up, and as you exhale, fold" begins
+   * anew.
+   */
+  private static boolean isClosing(Sentence sentence, int cut, int opener) {
+    boolean begins =
+        sentence.word(opener - 1).equals("and") || sentence.word(opener - 1).equals("then");
+    return !begins
+        && sentence.terms(Category.EFFECT).stream()
+            .anyMatch(verb -> verb.from() >= cut && verb.to() <= opener);
   }
 
   private static @Nullable Meanwhile mainBehind(Sentence sentence, Term breath) {

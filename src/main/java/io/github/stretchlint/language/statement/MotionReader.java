@@ -63,7 +63,11 @@ final class MotionReader {
    * circles.
    */
   private boolean isRefused(Term term) {
-    boolean without = clause.opening() == Clause.Opening.WITHOUT && term.from() > clause.from();
+    // "Without a break for all 20 swings" refuses the break only.
+    boolean itself =
+        clause.terms(Category.STILLNESS).stream().anyMatch(other -> other.from() == clause.from());
+    boolean without =
+        clause.opening() == Clause.Opening.WITHOUT && term.from() > clause.from() && !itself;
     boolean verbBetween =
         clause.terms(Category.STILLNESS).stream()
             .anyMatch(other -> other.to() <= term.from() && other.from() >= clause.from());

@@ -124,7 +124,9 @@ final class BreathTracker implements Tracker {
       return 0;
     }
     boolean bothLast = before.manner().throughout() && now.manner().throughout();
-    return bothLast ? Confidence.CERTAIN : tied(before, now);
+    // "Exhale as you lean, inhale as you come back": each lasts as long as its own movement.
+    boolean own = !before.beside().isEmpty() && !now.beside().isEmpty();
+    return bothLast && !own ? Confidence.CERTAIN : tied(before, now);
   }
 
   private static boolean isPair(Breathing before, Breathing now, Breath one, Breath other) {

@@ -35,7 +35,7 @@ final class Counts {
     if (writeUp.entries().size() == 1) {
       told.addAll(writeUp.defaults().frequencies());
     }
-    told.removeIf(count -> count.option() || count.telling() == Telling.PART);
+    told.removeIf(count -> count.option() || isOfOther(count));
     Counts counts = new Counts(entry, told);
     Conflict twice = told.size() > MOST_COUNTS ? null : counts.toldTwice();
     List<Conflict> conflicts = new ArrayList<>();
@@ -45,6 +45,10 @@ final class Counts {
       counts.reached(conflicts);
     }
     return conflicts;
+  }
+
+  private static boolean isOfOther(Repetitions count) {
+    return count.telling() == Telling.PART || count.telling() == Telling.OTHER_CASE;
   }
 
   private @Nullable Conflict toldTwice() {

@@ -73,7 +73,11 @@ final class Doses {
     if (twice != null) {
       doses.conflicts.add(twice);
     }
-    doses.referredTo();
+    doses.referredTo(entry.holds());
+    // What is told beside the only stretch of a page is told of that stretch.
+    if (writeUp.entries().size() == 1) {
+      doses.referredTo(writeUp.defaults().known());
+    }
     return doses.conflicts;
   }
 
@@ -326,9 +330,12 @@ final class Doses {
   }
 
   /** "Once the 50 seconds are up" speaks of a time that was told before. */
-  private void referredTo() {
-    for (Hold known : entry.holds()) {
-      if (known.telling() != Telling.REFERENCE || known.role() == Role.REST || !isPlain(known)) {
+  private void referredTo(List<Hold> references) {
+    boolean beside = references != entry.holds();
+    for (Hold known : references) {
+      boolean reference =
+          known.telling() == Telling.REFERENCE || (beside && known.telling() == Telling.SUMMARY);
+      if (!reference || known.role() == Role.REST || !isPlain(known)) {
         continue;
       }
       Hold told = null;

@@ -203,6 +203,9 @@ final class GeneralRules {
       told = never.breath() == breathing.breath();
     } else if (rule instanceof Handling && statement instanceof Handling handling) {
       told = handling.part().limb() == Limb.HEAD || handling.hand().isNamed();
+    } else if (rule instanceof Handling && statement instanceof BodyState hands) {
+      boolean hand = hands.part() == BodyPart.HAND || hands.part() == BodyPart.FINGER;
+      told = hand && hands.value() == BodyValue.BEHIND_HEAD && !hands.not();
     } else if (rule instanceof OneSided && statement instanceof OneSided) {
       told = true;
     } else if (rule instanceof Equipment never && statement instanceof Equipment equipment) {

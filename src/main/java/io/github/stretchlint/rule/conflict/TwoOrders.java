@@ -121,12 +121,18 @@ final class TwoOrders {
       for (Term verb : Instructions.orders(sentence)) {
         Span place = sentence.span(verb.from(), verb.to());
         boolean between = place.start() >= one.end() && place.end() <= two.start();
-        if (between && !isStaying(sentence, verb)) {
+        if (between && !isStaying(sentence, verb) && !isRefused(sentence, verb)) {
           return false;
         }
       }
     }
     return true;
+  }
+
+  /** "Do not let the ribs flare" changes nothing either. */
+  private static boolean isRefused(Sentence sentence, Term verb) {
+    Term negation = sentence.lastBefore(verb.from(), Category.NEGATION);
+    return negation != null && verb.from() - negation.to() <= 1;
   }
 
   private static boolean isStaying(Sentence sentence, Term verb) {
