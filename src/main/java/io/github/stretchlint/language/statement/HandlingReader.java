@@ -49,8 +49,8 @@ final class HandlingReader {
     }
     for (int i = clause.from() + 1; i < clause.to(); i++) {
       turning(i);
-      pressing(i);
     }
+    statements.addAll(HandAtWork.read(clause, mentions, manner));
     return statements;
   }
 
@@ -86,38 +86,6 @@ final class HandlingReader {
               false,
               manner.with(Force.GIVEN),
               sentence.span(index - 1, at + 1)));
-    }
-  }
-
-  /** "Ease the pressure of the right hand", "the pull of your left hand": that hand is at work. */
-  private void pressing(int index) {
-    boolean work =
-        switch (clause.word(index)) {
-          case "pressure", "pull", "push", "grip", "hold", "weight", "help" ->
-              clause.word(index - 1).equals("the");
-          case "go" -> clause.word(index - 1).equals("let");
-          default -> false;
-        };
-    boolean of =
-        switch (clause.word(index + 1)) {
-          case "of", "from", "with", "by" -> true;
-          default -> false;
-        };
-    if (!work || !of) {
-      return;
-    }
-    for (PartMention mention : mentions) {
-      boolean hand = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
-      if (hand && mention.side().isNamed() && mention.from() == index + 2) {
-        statements.add(
-            new Handling(
-                mention.side(),
-                BodyPart.HAND,
-                Side.UNTOLD,
-                false,
-                manner.with(Force.GIVEN),
-                sentence.span(index - 1, mention.to())));
-      }
     }
   }
 
@@ -273,20 +241,14 @@ final class HandlingReader {
     if (direction == null || sentence.has(Category.SIDE_SWITCH)) {
       return;
     }
-    BodyPart part = BodyPart.HEAD;
-    for (PartMention mention : mentions) {
-      if (mention.from() >= effect.to() && mention.from() - effect.to() <= 2) {
-        part = mention.part();
-      }
-    }
+    PartMention moved = moved(effect);
+    BodyPart part = moved == null ? BodyPart.HEAD : moved.part();
     boolean looks =
         switch (sentence.word(effect.from())) {
           case "look", "gaze", "peer", "glance" -> true;
           default -> false;
         };
-    boolean named =
-        mentions.stream().anyMatch(m -> m.from() >= effect.to() && m.from() - effect.to() <= 2);
-    if (!looks && !named) {
+    if (!looks && moved == null) {
       part = BodyPart.WAIST;
     }
     if (part.limb() == Limb.LEG || part.limb() == Limb.ARM && part != BodyPart.SHOULDER) {
@@ -305,6 +267,21 @@ final class HandlingReader {
             false,
             manner.with(Force.CHANGE),
             sentence.span(effect.from(), Math.min(clause.to(), effect.to() + 5))));
+  }
+
+  /** "Turn your head", "let your head tip": the part behind the verb, or its subject; or null. */
+  private @Nullable PartMention moved(Term effect) {
+    PartMention moved = null;
+    for (PartMention mention : mentions) {
+      boolean subject =
+          mention.to() == effect.from()
+              && (mention.part() == BodyPart.HEAD || mention.part() == BodyPart.CHIN);
+      boolean object = mention.from() >= effect.to() && mention.from() - effect.to() <= 2;
+      if (object || (subject && moved == null)) {
+        moved = mention;
+      }
+    }
+    return moved;
   }
 
   /** "to the left", "over your right shoulder", "leftwards". */

@@ -78,7 +78,7 @@ final class SideTracker implements Tracker {
     } else if (statement instanceof Stillness stillness && stillness.still()) {
       // After a hold a leg may have been put down without a word.
       crossed = null;
-    } else if (statement instanceof Weight told) {
+    } else if (statement instanceof Weight told && told.manner().force() != Force.GIVEN) {
       weigh(told, conflicts);
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
