@@ -42,6 +42,7 @@ final class HandlingReader {
           case "grip", "hold" -> handled(effect, false);
           case "pull", "push", "place" -> handled(effect, true);
           case "turn" -> turned(effect, BodyValue.TURNED_LEFT, BodyValue.TURNED_RIGHT);
+          case "lower" -> lowered(effect);
           case "tilt" -> turned(effect, BodyValue.TILTED_LEFT, BodyValue.TILTED_RIGHT);
           default -> {}
         }
@@ -52,6 +53,14 @@ final class HandlingReader {
     }
     statements.addAll(HandAtWork.read(clause, mentions, manner));
     return statements;
+  }
+
+  /** "Let your head sink to the left" */
+  private void lowered(Term effect) {
+    PartMention moved = moved(effect);
+    if (moved != null && moved.part() == BodyPart.HEAD) {
+      turned(effect, BodyValue.TILTED_LEFT, BodyValue.TILTED_RIGHT);
+    }
   }
 
   /** "The rotation to the left", "this twist to the right": which way was turned is known. */

@@ -94,7 +94,7 @@ final class PostureStatements {
     return switch (cue.id()) {
       case "on-toes" -> PUSHED_UP;
       case "legs-in-front" ->
-          clause.opening() == Clause.Opening.ASIDE
+          manner.aside()
               ? EnumSet.noneOf(Posture.class)
               : EnumSet.allOf(Posture.class);
       default -> EnumSet.noneOf(Posture.class);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleTracker implements Tracker {
 
-  private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING);
+  private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING, Posture.HALF_KNEELING);
 
   private static final Set<Posture> ON_A_KNEE = EnumSet.of(Posture.KNEELING, Posture.HALF_KNEELING);
 
@@ -54,16 +54,17 @@ final class RoleTracker implements Tracker {
     if (statement instanceof Transition) {
       legs.clear();
     } else if (statement instanceof InPosture posture) {
-      if (posture.use() != InPosture.Use.REST && posture.use() != InPosture.Use.FIND) {
+      if (isAnother(posture)) {
         forgetBefore(posture.manner().sentence());
       }
     } else if (statement instanceof Weight weight) {
-      if (weight.manner().force() == Force.GIVEN) {
-        standing(weight, conflicts);
-      } else {
+      standing(weight, conflicts);
+      if (weight.manner().force() != Force.GIVEN) {
+        legs.remove(Role.STANDING);
+        untell(Role.LIFTED, weight.side());
         tell(Role.STANDING, weight.side(), weight);
       }
-    } else if (statement instanceof BodyState state && state.side().isNamed()) {
+    } else if (statement instanceof BodyState state) {
       take(state, conflicts);
     } else if (statement instanceof Handling handling) {
       if (isFoot(handling.part())) {
@@ -76,12 +77,21 @@ final class RoleTracker implements Tracker {
     }
   }
 
+  /** "Stand tall" leaves somebody who stands as he is. */
+  private boolean isAnother(InPosture posture) {
+    return switch (posture.use()) {
+      case REST, FIND -> false;
+      default -> !body.postures().isEmpty() && !body.postures().equals(posture.postures());
+    };
+  }
+
   private void take(BodyState state, List<Conflict> conflicts) {
     if (state.part().limb() != Limb.LEG) {
       return;
     }
     boolean given = state.manner().force() == Force.GIVEN;
-    if (given && state.value() == BodyValue.DOWN && !state.not() && !isFoot(state.part())) {
+    boolean down = state.value() == BodyValue.DOWN && !state.not();
+    if (given && down && state.side().isNamed() && !isFoot(state.part())) {
       kneeling(state, conflicts);
     } else if (given) {
       return;
@@ -91,7 +101,8 @@ final class RoleTracker implements Tracker {
       } else {
         tell(Role.LIFTED, state.side(), state);
       }
-    } else if (state.value() == BodyValue.DOWN && !state.not()) {
+    } else if (down && (state.side().isNamed() || isWholeFoot(state.part()))) {
+      // "Put the foot down": whichever it was.
       untell(Role.LIFTED, state.side());
     } else if (state.value() == BodyValue.FORWARD && !state.not()) {
       tell(Role.IN_FRONT, state.side(), state);
@@ -112,14 +123,18 @@ final class RoleTracker implements Tracker {
   }
 
   private void standing(Weight standing, List<Conflict> conflicts) {
+    boolean given = standing.manner().force() == Force.GIVEN;
     boolean upright = body.postures().isEmpty() || UPRIGHT.containsAll(body.postures());
     Statement lifted = told(Role.LIFTED, standing.side());
     boolean bothLifted = told(Role.LIFTED, standing.side().opposite()) != null;
     Statement other = told(Role.STANDING, standing.side().opposite());
-    Statement against =
-        other != null && told(Role.STANDING, standing.side()) == null
-            ? other
-            : upright && !bothLifted ? lifted : null;
+    Statement against = null;
+    if (upright && !bothLifted && (given || lifted instanceof Handling)) {
+      against = lifted;
+    }
+    if (given && other != null && told(Role.STANDING, standing.side()) == null) {
+      against = other;
+    }
     if (against != null && against.manner().sentence() < standing.manner().sentence()) {
       report(
           against,
@@ -165,9 +180,14 @@ final class RoleTracker implements Tracker {
   private static boolean isPutDown(Working working) {
     return working.part().limb() == Limb.LEG
         && switch (working.does()) {
-          case "lower", "place", "step" -> true;
+          case "lower" -> isWholeFoot(working.part());
+          case "step" -> true;
           default -> false;
         };
+  }
+
+  private static boolean isWholeFoot(BodyPart part) {
+    return part == BodyPart.FOOT || part == BodyPart.LEG;
   }
 
   private void tell(Role role, Side side, Statement statement) {

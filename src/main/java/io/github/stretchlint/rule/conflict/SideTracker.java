@@ -79,31 +79,10 @@ final class SideTracker implements Tracker {
       // After a hold a leg may have been put down without a word.
       crossed = null;
     } else if (statement instanceof Weight told && told.manner().force() != Force.GIVEN) {
-      weigh(told, conflicts);
+      weight = told;
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
     }
-  }
-
-  /** "Take hold of the left foot … balance on your left leg": the other one carries. */
-  private void weigh(Weight told, List<Conflict> conflicts) {
-    for (Contact held : contacts) {
-      boolean lifted =
-          held.target().equals("hand")
-              && held.side() == told.side()
-              && (isShin(held.part()) || held.part() == BodyPart.TOE);
-      boolean upright = body.postures().isEmpty() || UPRIGHT.containsAll(body.postures());
-      if (lifted && upright && held.manner().sentence() < told.manner().sentence()) {
-        report(
-            held,
-            told,
-            Confidence.LIKELY,
-            "\"{earlier}\" has that foot in the hand, so \"{subject}\" is not possible: name the other leg",
-            conflicts);
-        break;
-      }
-    }
-    weight = told;
   }
 
   private void remember(Statement statement) {
