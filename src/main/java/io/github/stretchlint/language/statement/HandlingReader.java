@@ -51,6 +51,7 @@ final class HandlingReader {
     for (int i = clause.from() + 1; i < clause.to(); i++) {
       turning(i);
     }
+    mentions.forEach(this::earToShoulder);
     statements.addAll(HandAtWork.read(clause, mentions, manner));
     return statements;
   }
@@ -60,6 +61,32 @@ final class HandlingReader {
     PartMention moved = moved(effect);
     if (moved != null && moved.part() == BodyPart.HEAD) {
       turned(effect, BodyValue.TILTED_LEFT, BodyValue.TILTED_RIGHT);
+    }
+  }
+
+  /** "Take your right ear towards your shoulder" tilts the head to the right. */
+  private void earToShoulder(PartMention ear) {
+    int next = mentions.indexOf(ear) + 1;
+    if (ear.part() != BodyPart.EAR || !ear.side().isNamed() || next >= mentions.size()) {
+      return;
+    }
+    PartMention shoulder = mentions.get(next);
+    boolean to =
+        switch (sentence.word(shoulder.from() - 1)) {
+          case "to", "toward", "towards", "onto" -> true;
+          default -> false;
+        };
+    boolean same = shoulder.side() == Side.UNTOLD || shoulder.side() == ear.side();
+    boolean led = clause.verbBefore(ear) != null && !clause.isNegated(ear.from());
+    if (shoulder.part() == BodyPart.SHOULDER && to && same && led) {
+      statements.add(
+          new BodyState(
+              BodyPart.HEAD,
+              Side.UNTOLD,
+              ear.side() == Side.LEFT ? BodyValue.TILTED_LEFT : BodyValue.TILTED_RIGHT,
+              false,
+              manner.with(Force.CHANGE),
+              sentence.span(ear.from(), shoulder.to())));
     }
   }
 

@@ -34,7 +34,6 @@ final class PostureStatements {
           Posture.SQUAT,
           Posture.PLANK,
           Posture.DOWNWARD_DOG,
-          Posture.HALF_KNEELING,
           Posture.SEATED,
           Posture.SUPINE,
           Posture.LYING,
@@ -89,14 +88,14 @@ final class PostureStatements {
     return statements;
   }
 
-  /** "Bring your legs straight out in front of you" leads there, "with your legs straight" does not. */
+  /**
+   * "Bring your legs straight out in front of you" leads there, "with your legs straight" does not.
+   */
   private Set<Posture> from(Term cue) {
     return switch (cue.id()) {
       case "on-toes" -> PUSHED_UP;
       case "legs-in-front" ->
-          manner.aside()
-              ? EnumSet.noneOf(Posture.class)
-              : EnumSet.allOf(Posture.class);
+          manner.aside() ? EnumSet.noneOf(Posture.class) : EnumSet.allOf(Posture.class);
       default -> EnumSet.noneOf(Posture.class);
     };
   }

@@ -62,9 +62,7 @@ final class Presupposed {
     if (mention.role() == Side.STANDING && leg) {
       statements.add(
           new Weight(
-              mention.side(),
-              manner.with(Force.GIVEN),
-              clause.span(mention.from(), mention.to())));
+              mention.side(), manner.with(Force.GIVEN), clause.span(mention.from(), mention.to())));
       return;
     }
     BodyValue value =

@@ -94,7 +94,9 @@ final class Shades {
     };
   }
 
-  /** "Kneecap to the ceiling", "toes to the sky": where they point, the leg may lie on the floor. */
+  /**
+   * "Kneecap to the ceiling", "toes to the sky": where they point, the leg may lie on the floor.
+   */
   private static boolean isFacing(Sentence sentence, BodyPart part, Term state) {
     boolean pointing = part == BodyPart.KNEE || part == BodyPart.TOE;
     return pointing

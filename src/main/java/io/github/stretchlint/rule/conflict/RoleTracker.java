@@ -11,6 +11,7 @@ import io.github.stretchlint.model.Statement.Contact;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Handling;
 import io.github.stretchlint.model.Statement.InPosture;
+import io.github.stretchlint.model.Statement.Moved;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Weight;
 import io.github.stretchlint.model.Statement.Working;
@@ -28,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleTracker implements Tracker {
 
-  private static final Set<Posture> UPRIGHT = EnumSet.of(Posture.STANDING, Posture.HALF_KNEELING);
+  private static final Set<Posture> UPRIGHT =
+      EnumSet.of(Posture.STANDING, Posture.HALF_KNEELING, Posture.SQUAT);
 
   private static final Set<Posture> ON_A_KNEE = EnumSet.of(Posture.KNEELING, Posture.HALF_KNEELING);
 
@@ -45,6 +47,9 @@ final class RoleTracker implements Tracker {
   private final Body body;
   private final Map<Role, Map<Side, Statement>> legs = new EnumMap<>(Role.class);
 
+  /** The hands that were laid on something and not moved since. */
+  private final Map<Side, Contact> laid = new EnumMap<>(Side.class);
+
   RoleTracker(Body body) {
     this.body = body;
   }
@@ -53,6 +58,7 @@ final class RoleTracker implements Tracker {
   public void see(Statement statement, List<Conflict> conflicts) {
     if (statement instanceof Transition) {
       legs.clear();
+      laid.clear();
     } else if (statement instanceof InPosture posture) {
       if (isAnother(posture)) {
         forgetBefore(posture.manner().sentence());
@@ -67,13 +73,29 @@ final class RoleTracker implements Tracker {
     } else if (statement instanceof BodyState state) {
       take(state, conflicts);
     } else if (statement instanceof Handling handling) {
+      laid.remove(handling.hand());
       if (isFoot(handling.part())) {
         tell(Role.LIFTED, handling.side(), handling);
       }
     } else if (statement instanceof Contact contact) {
       touch(contact);
-    } else if (statement instanceof Working working && isPutDown(working)) {
-      untell(Role.LIFTED, working.side());
+    } else if (statement instanceof Working working) {
+      if (isPutDown(working)) {
+        untell(Role.LIFTED, working.side());
+      } else if (working.part().limb() == Limb.ARM) {
+        move(working.side());
+      }
+    } else if (statement instanceof Moved moved && moved.part().limb() == Limb.ARM) {
+      move(moved.side());
+    }
+  }
+
+  private void move(Side told) {
+    Side side = body.resolve(told, Limb.ARM);
+    if (side.isNamed()) {
+      laid.remove(side);
+    } else {
+      laid.clear();
     }
   }
 
@@ -86,6 +108,10 @@ final class RoleTracker implements Tracker {
   }
 
   private void take(BodyState state, List<Conflict> conflicts) {
+    if (state.part().limb() == Limb.ARM) {
+      hand(state, conflicts);
+      return;
+    }
     if (state.part().limb() != Limb.LEG) {
       return;
     }
@@ -101,7 +127,9 @@ final class RoleTracker implements Tracker {
       } else {
         tell(Role.LIFTED, state.side(), state);
       }
-    } else if (down && (state.side().isNamed() || isWholeFoot(state.part()))) {
+    } else if (down
+        && state.manner().force() != Force.KEEP
+        && (state.side().isNamed() || isWholeFoot(state.part()))) {
       // "Put the foot down": whichever it was.
       untell(Role.LIFTED, state.side());
     } else if (state.value() == BodyValue.FORWARD && !state.not()) {
@@ -113,6 +141,10 @@ final class RoleTracker implements Tracker {
 
   /** "The left ankle across the right thigh": that leg is off the ground of somebody who stands. */
   private void touch(Contact contact) {
+    boolean hand = contact.part() == BodyPart.HAND && contact.side().isNamed();
+    if (hand && contact.manner().force() != Force.GIVEN) {
+      laid.put(contact.side(), contact);
+    }
     boolean onLeg =
         contact.side().isNamed()
             && contact.targetSide() == contact.side().opposite()
@@ -124,7 +156,8 @@ final class RoleTracker implements Tracker {
 
   private void standing(Weight standing, List<Conflict> conflicts) {
     boolean given = standing.manner().force() == Force.GIVEN;
-    boolean upright = body.postures().isEmpty() || UPRIGHT.containsAll(body.postures());
+    boolean upright =
+        body.postures().isEmpty() || body.postures().stream().anyMatch(UPRIGHT::contains);
     Statement lifted = told(Role.LIFTED, standing.side());
     boolean bothLifted = told(Role.LIFTED, standing.side().opposite()) != null;
     Statement other = told(Role.STANDING, standing.side().opposite());
@@ -159,6 +192,26 @@ final class RoleTracker implements Tracker {
           "\"{earlier}\" leaves the "
               + kneeling.side().opposite().word()
               + " knee to kneel on, so \"{subject}\" is not possible: swap left and right in one of them",
+          conflicts);
+    }
+  }
+
+  /** "Place your right hand on the left knee … look up at the raised right hand" */
+  private void hand(BodyState state, List<Conflict> conflicts) {
+    boolean up = state.value() == BodyValue.RAISED && !state.not();
+    if (state.manner().force() != Force.GIVEN) {
+      if (up || state.value() == BodyValue.OVERHEAD) {
+        move(state.side());
+      }
+      return;
+    }
+    Contact on = laid.get(state.side());
+    if (up && on != null && on.manner().sentence() < state.manner().sentence()) {
+      report(
+          on,
+          state,
+          "\"{earlier}\" has that hand lie there, so \"{subject}\" is not possible: swap left and right in"
+              + " one of them",
           conflicts);
     }
   }
@@ -213,8 +266,7 @@ final class RoleTracker implements Tracker {
 
   private void forgetBefore(int sentence) {
     legs.values()
-        .forEach(
-            sides -> sides.values().removeIf(told -> told.manner().sentence() < sentence));
+        .forEach(sides -> sides.values().removeIf(told -> told.manner().sentence() < sentence));
   }
 
   private void report(Statement earlier, Statement later, String why, List<Conflict> conflicts) {
