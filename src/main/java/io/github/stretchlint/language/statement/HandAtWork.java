@@ -18,18 +18,16 @@ import java.util.List;
 final class HandAtWork {
 
   private final Clause clause;
-  private final List<PartMention> mentions;
   private final Manner manner;
   private final List<Statement> statements = new ArrayList<>();
 
-  private HandAtWork(Clause clause, List<PartMention> mentions, Manner manner) {
+  private HandAtWork(Clause clause, Manner manner) {
     this.clause = clause;
-    this.mentions = mentions;
     this.manner = manner;
   }
 
   static List<Statement> read(Clause clause, List<PartMention> mentions, Manner manner) {
-    HandAtWork reader = new HandAtWork(clause, mentions, manner);
+    HandAtWork reader = new HandAtWork(clause, manner);
     for (PartMention mention : mentions) {
       boolean hand = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
       if (hand && mention.side().isNamed() && !clause.isNegated(mention.noun())) {
