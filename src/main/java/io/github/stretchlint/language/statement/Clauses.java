@@ -94,14 +94,17 @@ final class Clauses {
           "maintaining",
           "making" ->
           Opening.ASIDE;
-      case "as" -> isConjunction(sentence, i) ? Opening.ASIDE : null;
+      case "as" ->
+          isComparison(sentence, i)
+              ? Opening.TIME
+              : isConjunction(sentence, i) ? Opening.ASIDE : null;
       case "with" -> isFlush(i) ? null : Opening.ASIDE;
       case "without" -> Opening.WITHOUT;
       case "until", "till" -> Opening.RESULT;
       case "so" ->
           sentence.word(i + 1).equals("that") || startsSubject(i + 1) ? Opening.RESULT : null;
       case "if", "unless", "when", "whenever", "once", "before", "after" ->
-          isTime(i) ? Opening.TIME : null;
+          isTime(i) && !isComparison(sentence, i - 1) ? Opening.TIME : null;
       case "or" -> opensVerb(i + 1) || startsBareState(i + 1) ? Opening.OR : null;
       case "and", "but", "then" ->
           opensVerb(i + 1) || (startsState(i + 1) && !isListed(i))
@@ -133,6 +136,12 @@ final class Clauses {
           !sentence.word(i - 1).equals("far");
       default -> false;
     };
+  }
+
+  /** "Press the heel down as if you were squashing a beetle": what follows is not ordered. */
+  private static boolean isComparison(Sentence sentence, int i) {
+    return sentence.word(i).equals("as")
+        && (sentence.word(i + 1).equals("if") || sentence.word(i + 1).equals("though"));
   }
 
   /** "flush with the backrest", "level with the shoulder" */

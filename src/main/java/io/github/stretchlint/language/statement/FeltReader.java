@@ -15,6 +15,16 @@ final class FeltReader {
 
   static List<Statement> read(Clause clause, List<PartMention> mentions, Manner manner) {
     List<Statement> statements = new ArrayList<>();
+    for (PartMention mention : mentions) {
+      if (mention.side().isNamed() && isStretched(clause, mention)) {
+        statements.add(
+            new Felt(
+                mention.part(),
+                mention.side(),
+                manner.with(Force.GIVEN),
+                clause.span(mention.from(), mention.to())));
+      }
+    }
     int verb = verb(clause);
     for (PartMention mention : mentions) {
       Side side = mention.side().isNamed() ? mention.side() : sideOf(clause, mention);
@@ -33,6 +43,25 @@ final class FeltReader {
       }
     }
     return statements;
+  }
+
+  /** "the stretched right arm", "the left arm, which is being stretched" */
+  private static boolean isStretched(Clause clause, PartMention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (clause.word(i).equals("stretched") || clause.word(i).equals("stretching")) {
+        return clause.word(i + 1).equals(mention.side().word());
+      }
+    }
+    int behind = mention.to();
+    boolean which =
+        switch (clause.sentence().word(behind)) {
+          case "that", "which", "that's" -> true;
+          default -> false;
+        };
+    behind += which ? 1 : 0;
+    behind += clause.sentence().word(behind).equals("is") ? 1 : 0;
+    return clause.sentence().word(behind).equals("being")
+        && clause.sentence().word(behind + 1).equals("stretched");
   }
 
   private static int verb(Clause clause) {

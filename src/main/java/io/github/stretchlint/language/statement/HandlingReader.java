@@ -42,6 +42,7 @@ final class HandlingReader {
           case "grip", "hold" -> handled(effect, false);
           case "pull", "push", "place" -> handled(effect, true);
           case "turn" -> turned(effect, BodyValue.TURNED_LEFT, BodyValue.TURNED_RIGHT);
+          case "lower" -> lowered(effect);
           case "tilt" -> turned(effect, BodyValue.TILTED_LEFT, BodyValue.TILTED_RIGHT);
           default -> {}
         }
@@ -49,9 +50,44 @@ final class HandlingReader {
     }
     for (int i = clause.from() + 1; i < clause.to(); i++) {
       turning(i);
-      pressing(i);
     }
+    mentions.forEach(this::earToShoulder);
+    statements.addAll(HandAtWork.read(clause, mentions, manner));
     return statements;
+  }
+
+  /** "Let your head sink to the left" */
+  private void lowered(Term effect) {
+    PartMention moved = moved(effect);
+    if (moved != null && moved.part() == BodyPart.HEAD) {
+      turned(effect, BodyValue.TILTED_LEFT, BodyValue.TILTED_RIGHT);
+    }
+  }
+
+  /** "Take your right ear towards your shoulder" tilts the head to the right. */
+  private void earToShoulder(PartMention ear) {
+    int next = mentions.indexOf(ear) + 1;
+    if (ear.part() != BodyPart.EAR || !ear.side().isNamed() || next >= mentions.size()) {
+      return;
+    }
+    PartMention shoulder = mentions.get(next);
+    boolean to =
+        switch (sentence.word(shoulder.from() - 1)) {
+          case "to", "toward", "towards", "onto" -> true;
+          default -> false;
+        };
+    boolean same = shoulder.side() == Side.UNTOLD || shoulder.side() == ear.side();
+    boolean led = clause.verbBefore(ear) != null && !clause.isNegated(ear.from());
+    if (shoulder.part() == BodyPart.SHOULDER && to && same && led) {
+      statements.add(
+          new BodyState(
+              BodyPart.HEAD,
+              Side.UNTOLD,
+              ear.side() == Side.LEFT ? BodyValue.TILTED_LEFT : BodyValue.TILTED_RIGHT,
+              false,
+              manner.with(Force.CHANGE),
+              sentence.span(ear.from(), shoulder.to())));
+    }
   }
 
   /** "The rotation to the left", "this twist to the right": which way was turned is known. */
@@ -86,38 +122,6 @@ final class HandlingReader {
               false,
               manner.with(Force.GIVEN),
               sentence.span(index - 1, at + 1)));
-    }
-  }
-
-  /** "Ease the pressure of the right hand", "the pull of your left hand": that hand is at work. */
-  private void pressing(int index) {
-    boolean work =
-        switch (clause.word(index)) {
-          case "pressure", "pull", "push", "grip", "hold", "weight", "help" ->
-              clause.word(index - 1).equals("the");
-          case "go" -> clause.word(index - 1).equals("let");
-          default -> false;
-        };
-    boolean of =
-        switch (clause.word(index + 1)) {
-          case "of", "from", "with", "by" -> true;
-          default -> false;
-        };
-    if (!work || !of) {
-      return;
-    }
-    for (PartMention mention : mentions) {
-      boolean hand = mention.part() == BodyPart.HAND || mention.part() == BodyPart.PALM;
-      if (hand && mention.side().isNamed() && mention.from() == index + 2) {
-        statements.add(
-            new Handling(
-                mention.side(),
-                BodyPart.HAND,
-                Side.UNTOLD,
-                false,
-                manner.with(Force.GIVEN),
-                sentence.span(index - 1, mention.to())));
-      }
     }
   }
 
@@ -273,20 +277,14 @@ final class HandlingReader {
     if (direction == null || sentence.has(Category.SIDE_SWITCH)) {
       return;
     }
-    BodyPart part = BodyPart.HEAD;
-    for (PartMention mention : mentions) {
-      if (mention.from() >= effect.to() && mention.from() - effect.to() <= 2) {
-        part = mention.part();
-      }
-    }
+    PartMention moved = moved(effect);
+    BodyPart part = moved == null ? BodyPart.HEAD : moved.part();
     boolean looks =
         switch (sentence.word(effect.from())) {
           case "look", "gaze", "peer", "glance" -> true;
           default -> false;
         };
-    boolean named =
-        mentions.stream().anyMatch(m -> m.from() >= effect.to() && m.from() - effect.to() <= 2);
-    if (!looks && !named) {
+    if (!looks && moved == null) {
       part = BodyPart.WAIST;
     }
     if (part.limb() == Limb.LEG || part.limb() == Limb.ARM && part != BodyPart.SHOULDER) {
@@ -305,6 +303,21 @@ final class HandlingReader {
             false,
             manner.with(Force.CHANGE),
             sentence.span(effect.from(), Math.min(clause.to(), effect.to() + 5))));
+  }
+
+  /** "Turn your head", "let your head tip": the part behind the verb, or its subject; or null. */
+  private @Nullable PartMention moved(Term effect) {
+    PartMention moved = null;
+    for (PartMention mention : mentions) {
+      boolean subject =
+          mention.to() == effect.from()
+              && (mention.part() == BodyPart.HEAD || mention.part() == BodyPart.CHIN);
+      boolean object = mention.from() >= effect.to() && mention.from() - effect.to() <= 2;
+      if (object || (subject && moved == null)) {
+        moved = mention;
+      }
+    }
+    return moved;
   }
 
   /** "to the left", "over your right shoulder", "leftwards". */

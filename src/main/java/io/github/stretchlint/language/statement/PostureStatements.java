@@ -27,6 +27,18 @@ final class PostureStatements {
   private static final EnumSet<Posture> TURNED_OVER =
       EnumSet.of(Posture.SUPINE, Posture.SIDE_LYING, Posture.LYING);
 
+  /** What the feet alone can be walked to. */
+  private static final Set<Posture> ON_FEET =
+      EnumSet.of(
+          Posture.STANDING,
+          Posture.SQUAT,
+          Posture.PLANK,
+          Posture.DOWNWARD_DOG,
+          Posture.SEATED,
+          Posture.SUPINE,
+          Posture.LYING,
+          Posture.HANGING);
+
   /** Where one comes onto the toes from by pushing up. */
   private static final Set<Posture> PUSHED_UP =
       EnumSet.of(
@@ -65,7 +77,7 @@ final class PostureStatements {
         }
         rest(
             Contacts.listed(cue.attribute("postures")),
-            cue.id().equals("on-toes") ? PUSHED_UP : EnumSet.noneOf(Posture.class),
+            from(cue),
             cue.id().equals("on-feet") ? Force.GIVEN : manner.force(),
             cue.from(),
             cue.to());
@@ -74,6 +86,18 @@ final class PostureStatements {
     statements.addAll(RestingReader.read(clause, mentions, manner));
     clause.effects().forEach(this::travel);
     return statements;
+  }
+
+  /**
+   * "Bring your legs straight out in front of you" leads there, "with your legs straight" does not.
+   */
+  private Set<Posture> from(Term cue) {
+    return switch (cue.id()) {
+      case "on-toes" -> PUSHED_UP;
+      case "legs-in-front" ->
+          manner.aside() ? EnumSet.noneOf(Posture.class) : EnumSet.allOf(Posture.class);
+      default -> EnumSet.noneOf(Posture.class);
+    };
   }
 
   /** "let your foot slide down the wall" slides the foot, not the reader. */
@@ -97,7 +121,9 @@ final class PostureStatements {
       Force force = walks ? Force.STATE : Force.CHANGE;
       statements.add(
           new InPosture(
-              pushes ? EnumSet.complementOf(TURNED_OVER) : EnumSet.allOf(Posture.class),
+              pushes
+                  ? EnumSet.complementOf(TURNED_OVER)
+                  : isOfFeet(effect) ? ON_FEET : EnumSet.allOf(Posture.class),
               Use.LEAVE,
               EnumSet.allOf(Posture.class),
               Side.UNTOLD,
@@ -105,6 +131,11 @@ final class PostureStatements {
               manner.with(force, false, false),
               span(effect.from(), effect.to())));
     }
+  }
+
+  /** "Walk your feet back": who walks on the feet does not come onto the knees. */
+  private boolean isOfFeet(Term walk) {
+    return clause.word(walk.from()).equals("walk") && clause.word(walk.to() - 1).equals("feet");
   }
 
   /** "roll your shoulders" moves a part only. */

@@ -11,6 +11,7 @@ import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.Manner;
 import io.github.stretchlint.model.Statement.Naming;
+import io.github.stretchlint.model.Statement.Weight;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -58,6 +59,12 @@ final class Presupposed {
       return;
     }
     boolean leg = mention.part().limb() == Limb.LEG;
+    if (mention.role() == Side.STANDING && leg) {
+      statements.add(
+          new Weight(
+              mention.side(), manner.with(Force.GIVEN), clause.span(mention.from(), mention.to())));
+      return;
+    }
     BodyValue value =
         switch (mention.role()) {
           case RAISED -> BodyValue.RAISED;

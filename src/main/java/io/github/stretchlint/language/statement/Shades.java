@@ -44,6 +44,9 @@ final class Shades {
       // "The foot pointed upwards" is where it is.
       return null;
     }
+    if (value == BodyValue.RAISED && isFacing(sentence, part, state)) {
+      return null;
+    }
     // What is called bent near a foot is the knee; "hooked up to the shin" flexes the foot.
     boolean flexed = value == BodyValue.FLEXED && state.attribute("value").equals("bent");
     return flexed && sentence.word(state.to() - 1).equals("bent") ? null : value;
@@ -89,6 +92,18 @@ final class Shades {
           true;
       default -> false;
     };
+  }
+
+  /**
+   * "Kneecap to the ceiling", "toes to the sky": where they point, the leg may lie on the floor.
+   */
+  private static boolean isFacing(Sentence sentence, BodyPart part, Term state) {
+    boolean pointing = part == BodyPart.KNEE || part == BodyPart.TOE;
+    return pointing
+        && switch (sentence.word(state.to() - 1)) {
+          case "ceiling", "sky", "roof" -> true;
+          default -> false;
+        };
   }
 
   /** "extended", "long", "straight up": reached out, whatever the joint does. */

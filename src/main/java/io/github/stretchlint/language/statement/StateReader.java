@@ -181,7 +181,8 @@ final class StateReader {
     if (!isMovement(mention, states) && !ofTwo) {
       for (Term state : states) {
         if (!isAlternative(state)) {
-          Force told = given ? Force.GIVEN : force(mention, kept, state);
+          boolean stays = kept || isDemanded(mention, state);
+          Force told = given ? Force.GIVEN : force(mention, stays, state);
           boolean pressed =
               isPressed(mention)
                   && state.attribute("value").equals("down")
@@ -263,6 +264,17 @@ final class StateReader {
           true;
       default -> false;
     };
+  }
+
+  /** "The right foot should be behind the left" says where it is to be by now. */
+  private boolean isDemanded(PartMention mention, Term state) {
+    BodyValue value = Shades.ofState(sentence, mention.part(), state);
+    boolean demanded =
+        switch (clause.word(mention.to())) {
+          case "should", "must" -> clause.word(mention.to() + 1).equals("be");
+          default -> false;
+        };
+    return demanded && value != null && value.aspect() == BodyValue.Aspect.PLACE;
   }
 
   private boolean isBetween(int index) {

@@ -72,12 +72,16 @@ public final class StatementReader {
       boolean likened = isLikened(clause);
       offered |= isOffer(clause);
       bracketed |= offered && sentence.word(clause.from() - 1).equals("(");
+      if (i > 0 && isRefusedWith(clauses.get(i - 1), clause)) {
+        continue;
+      }
       if (offered
           || likened
           || isOpen(clauses, i)
           || isAboutSomebodyElse(clause)
           || isEveryday(clause)) {
         statements.addAll(moved(clause, mentions, number));
+        statements.addAll(takenForGranted(clause, mentions, number, certainty));
         // "(or hold the ankle)" offers nothing behind its bracket.
         offered &= !(bracketed && sentence.word(clause.to()).equals(")"));
         continue;
@@ -133,6 +137,21 @@ public final class StatementReader {
             sentence, new Manner(Force.STATE, false, false, number, 0, certainty)));
     statements.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return statements;
+  }
+
+  /** "To deepen it, squeeze the buttock of the kneeling right leg": which leg kneels is a fact. */
+  private static List<Statement> takenForGranted(
+      Clause clause, List<PartMention> mentions, int number, double certainty) {
+    boolean instead = clause.opening() == Opening.OR || clause.opening() == Opening.OPEN;
+    if (instead || isLikened(clause) || isAboutSomebodyElse(clause)) {
+      return List.of();
+    }
+    List<PartMention> inside =
+        mentions.stream().filter(m -> m.noun() >= clause.from() && m.to() <= clause.to()).toList();
+    Manner manner = new Manner(Force.CHANGE, false, false, number, 0, certainty);
+    return Presupposed.read(clause, inside, manner).stream()
+        .filter(told -> told.manner().force() == Force.GIVEN)
+        .toList();
   }
 
   private static boolean isInRole(PartMention mention) {
@@ -316,6 +335,15 @@ public final class StatementReader {
     // "Keep the knees bent if needed, and fold": what follows is ordered again.
     Clause next = clauses.get(index + 1);
     return isCondition(next) && (next.from() == clause.to() || index + 2 == clauses.size());
+  }
+
+  /** "Don't stand with your feet together" refuses the feet, not the standing. */
+  private static boolean isRefusedWith(Clause main, Clause with) {
+    return with.opening() == Opening.ASIDE
+        && with.word(with.from()).equals("with")
+        && main.to() == with.from()
+        && main.opening() != Opening.WITHOUT
+        && main.isNegated(with.from());
   }
 
   /** "Stay for 20 seconds, feet a stride apart": what stands behind it is so all the while. */

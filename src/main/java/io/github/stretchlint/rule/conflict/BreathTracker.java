@@ -22,6 +22,9 @@ final class BreathTracker implements Tracker {
   /** So many sentences further a movement may well be the next round's. */
   private static final int NEAR = 3;
 
+  /** So many sentences further a reminder still speaks of what was told. */
+  private static final int REACH = 6;
+
   /** So many words that go on beside a breath name one movement. */
   private static final int TIED = 2;
 
@@ -101,7 +104,7 @@ final class BreathTracker implements Tracker {
    * Returns how surely both exclude each other. Breaths follow one another all the time, so two of
    * them do so only where the words tie both to one movement, or let both last.
    */
-  private static double excludes(Breathing before, Breathing now) {
+  private double excludes(Breathing before, Breathing now) {
     if (before.span().overlaps(now.span())) {
       return 0;
     }
@@ -141,13 +144,49 @@ final class BreathTracker implements Tracker {
     return shared.size() >= TIED && isSame(before.beside(), now.beside());
   }
 
-  private static double tied(Breathing before, Breathing now) {
+  private double tied(Breathing before, Breathing now) {
     if (isSame(before.beside(), now.beside())) {
       return Confidence.CERTAIN;
     }
     boolean elsewhere = differs(before, now) && differs(now, before);
     boolean same = isOneMovement(before, now, elsewhere);
-    return same && isNear(before, now) ? Confidence.LIKELY : 0;
+    boolean near = isNear(before, now) || (isOnlyOne(before) && isWithinReach(before, now));
+    boolean alike = isAlike(before, now) && isWithinReach(before, now);
+    return (same && near) || alike ? Confidence.LIKELY : 0;
+  }
+
+  /** "Breathe out as you round into cat … breathe in when you round up into cat" */
+  private static boolean isAlike(Breathing before, Breathing now) {
+    Set<String> shared = new HashSet<>(before.beside());
+    shared.retainAll(now.beside());
+    boolean verb = shared.stream().anyMatch(key -> key.startsWith("~") && !key.equals("~place"));
+    boolean named =
+        shared.stream().anyMatch(key -> Character.isLetter(key.charAt(0)) && !WAYS.contains(key));
+    boolean marked =
+        before.beside().stream().anyMatch(key -> key.startsWith("*"))
+            || now.beside().stream().anyMatch(key -> key.startsWith("*"));
+    return verb
+        && named
+        && !marked
+        && !(goesElsewhere(before, now) && goesElsewhere(now, before))
+        && !areOfTwoSides(before.beside(), now.beside());
+  }
+
+  /** Like {@link #differs}, but the back that is rounded is no way. */
+  private static boolean goesElsewhere(Breathing one, Breathing two) {
+    return one.beside().stream()
+        .anyMatch(key -> WAYS.contains(key) && !key.equals("back") && !two.beside().contains(key));
+  }
+
+  /** Where one breath only was told, the next one on that way speaks of it. */
+  private boolean isOnlyOne(Breathing before) {
+    return told.stream()
+        .filter(other -> other.breath() == Breath.IN || other.breath() == Breath.OUT)
+        .allMatch(other -> other.equals(before));
+  }
+
+  private static boolean isWithinReach(Breathing before, Breathing now) {
+    return now.manner().sentence() - before.manner().sentence() <= REACH;
   }
 
   /** "Reach up" and "reach over": one tells a way, or a turning point, that the other does not. */

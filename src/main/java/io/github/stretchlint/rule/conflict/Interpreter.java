@@ -19,6 +19,7 @@ final class Interpreter {
     List<Tracker> trackers =
         List.of(
             new SideTracker(body),
+            new RoleTracker(body),
             new SecondSide(body),
             new HandTracker(body),
             new FeltTracker(body),

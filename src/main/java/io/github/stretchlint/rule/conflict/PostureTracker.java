@@ -1,7 +1,10 @@
 package io.github.stretchlint.rule.conflict;
 
+import io.github.stretchlint.model.BodyPart;
+import io.github.stretchlint.model.BodyValue;
 import io.github.stretchlint.model.Posture;
 import io.github.stretchlint.model.Statement;
+import io.github.stretchlint.model.Statement.BodyState;
 import io.github.stretchlint.model.Statement.Force;
 import io.github.stretchlint.model.Statement.InPosture;
 import io.github.stretchlint.model.Statement.InPosture.Support;
@@ -75,6 +78,9 @@ final class PostureTracker implements Tracker {
 
   @Override
   public void see(Statement statement, List<Conflict> conflicts) {
+    if (statement instanceof BodyState state) {
+      knee(state, conflicts);
+    }
     if (!(statement instanceof InPosture posture)) {
       return;
     }
@@ -90,7 +96,10 @@ final class PostureTracker implements Tracker {
       case LEAVE -> {
         // Walking with the hands or the feet leads not far, and leaves the rest as it is.
         if (posture.manner().force() == Force.STATE) {
-          body.enter(walkedTo(body.postures()), body.postureTold());
+          EnumSet<Posture> reached = EnumSet.noneOf(Posture.class);
+          reached.addAll(walkedTo(body.postures()));
+          reached.retainAll(posture.postures());
+          body.enter(reached, body.postureTold());
         } else if (isPush(posture)
             && !body.postures().isEmpty()
             && FACE_DOWN.containsAll(body.postures())) {
@@ -103,6 +112,22 @@ final class PostureTracker implements Tracker {
           body.forgetStatesBefore(posture.manner().sentence());
         }
       }
+    }
+  }
+
+  /** "Stay standing for the whole stretch … the knee that is on the ground" */
+  private void knee(BodyState state, List<Conflict> conflicts) {
+    InPosture kept = body.postureTold();
+    boolean onKnee =
+        state.part() == BodyPart.KNEE
+            && state.value() == BodyValue.DOWN
+            && state.manner().force() == Force.GIVEN
+            && !state.not();
+    if (onKnee
+        && kept != null
+        && kept.manner().throughout()
+        && body.postures().equals(Set.of(Posture.STANDING))) {
+      conflicts.add(Conflict.of("posture", kept, state, Confidence.LIKELY, IMPOSSIBLE, body));
     }
   }
 

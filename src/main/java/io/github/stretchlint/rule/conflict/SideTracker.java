@@ -39,8 +39,8 @@ final class SideTracker implements Tracker {
   /** What was laid somewhere more instructions ago has moved since; and the cost stays linear. */
   private static final int REMEMBERED = 12;
 
-  /** "The other hand" is that of the sentence or of the one before; in sentences. */
-  private static final int NEAR = 1;
+  /** "The other hand" is that of the sentence or of the two before; in sentences. */
+  private static final int NEAR = 2;
 
   private static final Set<Posture> LYING =
       EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING);
@@ -60,6 +60,8 @@ final class SideTracker implements Tracker {
   public void see(Statement statement, List<Conflict> conflicts) {
     if (statement instanceof BodyState state && state.value().aspect() == Aspect.PLACE) {
       stand(state);
+    } else if (statement instanceof BodyState state && isOnBothFeet(state)) {
+      weight = null;
     }
     if (statement instanceof Naming naming) {
       name(naming, conflicts);
@@ -78,32 +80,21 @@ final class SideTracker implements Tracker {
     } else if (statement instanceof Stillness stillness && stillness.still()) {
       // After a hold a leg may have been put down without a word.
       crossed = null;
-    } else if (statement instanceof Weight told) {
-      weigh(told, conflicts);
+    } else if (statement instanceof Weight told && told.manner().force() != Force.GIVEN) {
+      weight = told;
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
     }
   }
 
-  /** "Take hold of the left foot … balance on your left leg": the other one carries. */
-  private void weigh(Weight told, List<Conflict> conflicts) {
-    for (Contact held : contacts) {
-      boolean lifted =
-          held.target().equals("hand")
-              && held.side() == told.side()
-              && (isShin(held.part()) || held.part() == BodyPart.TOE);
-      boolean upright = body.postures().isEmpty() || UPRIGHT.containsAll(body.postures());
-      if (lifted && upright && held.manner().sentence() < told.manner().sentence()) {
-        report(
-            held,
-            told,
-            Confidence.LIKELY,
-            "\"{earlier}\" has that foot in the hand, so \"{subject}\" is not possible: name the other leg",
-            conflicts);
-        break;
-      }
-    }
-    weight = told;
+  /** "Stand on your left leg … put the foot down": the other foot carries as well. */
+  private boolean isOnBothFeet(BodyState state) {
+    return weight != null
+        && state.value() == BodyValue.DOWN
+        && !state.not()
+        && state.manner().force() == Force.CHANGE
+        && (state.part() == BodyPart.FOOT || state.part() == BodyPart.LEG)
+        && state.side() != weight.side();
   }
 
   private void remember(Statement statement) {

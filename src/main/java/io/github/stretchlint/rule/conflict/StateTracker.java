@@ -364,8 +364,14 @@ final class StateTracker implements Tracker {
   private void report(BodyState held, BodyState state, Clash clash, List<Conflict> conflicts) {
     boolean spacing =
         state.value().aspect() == Aspect.SPACING && held.value().aspect() == Aspect.SPACING;
+    // "Your raised right hand" tells which hand is meant.
+    boolean named =
+        state.manner().force() == Force.GIVEN
+            && state.side().isNamed()
+            && held.side() == state.side();
     boolean side =
-        state.value().aspect() == Aspect.PLACE
+        named
+            || state.value().aspect() == Aspect.PLACE
             || state.value().aspect() == Aspect.TURN
             || state.value().aspect() == Aspect.TILT;
     conflicts.add(
