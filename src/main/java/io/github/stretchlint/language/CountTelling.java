@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Tells how a sentence tells a number of times: whether it counts the whole exercise or a movement
  * in it, and whether it orders the number or speaks of one that is known.
  */
-final class CountTelling {
+public final class CountTelling {
 
   private final Sentence sentence;
   private final Amount amount;
@@ -205,5 +205,23 @@ final class CountTelling {
           true;
       default -> false;
     };
+  }
+
+  /** Returns whether a sentence has a number above one that measures nothing: "sixteen in all". */
+  public static boolean countsAnything(Sentence sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Amount amount = Amount.at(sentence, i);
+      if (amount != null) {
+        Term unit = sentence.termAt(amount.to(), Category.UNIT);
+        boolean measure =
+            unit != null && unit.attribute("kind").equals("measure") && !unit.id().equals("thing");
+        boolean part = sentence.termAt(amount.to(), Category.BODY_PART) != null;
+        if (amount.most() > 1 && !measure && !part) {
+          return true;
+        }
+        i = amount.to() - 1;
+      }
+    }
+    return false;
   }
 }

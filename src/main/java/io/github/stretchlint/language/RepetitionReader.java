@@ -70,24 +70,6 @@ public final class RepetitionReader {
     return !SessionReader.in(sentence).isEmpty();
   }
 
-  /** Returns whether a sentence has a number above one that measures nothing: "sixteen in all". */
-  public static boolean countsAnything(Sentence sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      Amount amount = Amount.at(sentence, i);
-      if (amount != null) {
-        Term unit = sentence.termAt(amount.to(), Category.UNIT);
-        boolean measure =
-            unit != null && unit.attribute("kind").equals("measure") && !unit.id().equals("thing");
-        boolean part = sentence.termAt(amount.to(), Category.BODY_PART) != null;
-        if (amount.most() > 1 && !measure && !part) {
-          return true;
-        }
-        i = amount.to() - 1;
-      }
-    }
-    return false;
-  }
-
   /** Reads what is counted from a token on, and returns the index behind it. */
   private int readAt(int index) {
     int days = days(index);

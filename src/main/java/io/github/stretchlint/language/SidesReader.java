@@ -367,10 +367,22 @@ public final class SidesReader {
         };
   }
 
+  /** "the injured leg", "the bad side"; not "this one is good before bed". */
+  private static boolean isOfSide(Sentence sentence, Term side) {
+    Term part = sentence.termAt(side.to(), Category.BODY_PART);
+    return switch (sentence.word(side.to())) {
+      case "side", "limb" -> true;
+      case "one" -> sentence.word(side.from() - 1).equals("the");
+      default -> part != null && part.inflection() != Inflection.PLURAL;
+    };
+  }
+
   /** "the injured leg", "the side you want to stretch". */
   private static boolean isChosen(Sentence sentence) {
-    if (sentence.has(Category.SIDE, "affected", "unaffected")) {
-      return true;
+    for (Term side : sentence.terms(Category.SIDE)) {
+      if (side.isOneOf("affected", "unaffected") && isOfSide(sentence, side)) {
+        return true;
+      }
     }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       boolean stretched =

@@ -2,7 +2,7 @@ package io.github.stretchlint.rule;
 
 import io.github.stretchlint.finding.Defect;
 import io.github.stretchlint.language.Category;
-import io.github.stretchlint.language.RepetitionReader;
+import io.github.stretchlint.language.CountTelling;
 import io.github.stretchlint.language.Sentence;
 import io.github.stretchlint.language.TaggedText;
 import io.github.stretchlint.model.Entry;
@@ -51,7 +51,7 @@ final class MissingRepetitions implements Check {
                     || sentence.has(Category.VAGUE_HOLD)
                     || sentence.has(Category.CONDITION, "until")
                     || isTimes(sentence)
-                    || (moves && RepetitionReader.countsAnything(sentence)));
+                    || (moves && CountTelling.countsAnything(sentence)));
   }
 
   /** "5 s x 10" */

@@ -29,7 +29,9 @@ class MissingSideTest {
         "Stand beside a wall with your right palm on it and turn away for 30 seconds.",
         "Lie on your back. Drop both knees to the left and stay for ten breaths.",
         "Hold the left elbow with the right hand and pull it across for 20 seconds.",
-        "Tilt your head to the left and stay there for 20 seconds."
+        "Tilt your head to the left and stay there for 20 seconds.",
+        "This one is good before bed. Pull your right knee to your chest for 30 seconds.",
+        "A good one for tight hips. Pull your right knee to your chest for 30 seconds."
       })
   void isReportedOfAnEntry(String text) {
     assertThat(RULE.inEntry(text)).hasSize(1);
@@ -59,6 +61,7 @@ class MissingSideTest {
         "Step one foot back and hold for 30 seconds each leg.",
         "Step one foot back and hold for 30 seconds. Do the same with the other leg.",
         "Step the injured leg back and hold for 30 seconds.",
+        "Lie on your good side and pull the knee of the bad one back for 30 seconds with your right hand.",
         "Step back with one leg, the one you want to stretch, and hold for 30 seconds.",
         "Sit with both legs straight and fold forward for 30 seconds.",
         "Sit cross-legged and fold forward for 30 seconds.",

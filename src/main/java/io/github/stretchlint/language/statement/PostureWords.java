@@ -88,11 +88,11 @@ final class PostureWords {
 
   private void posture(Term term) {
     if (clause.isNegated(term.from())
-        || isFigure(term)
+        || Likened.isFigure(sentence, term)
         || isOfPart(term)
         || isInsidePart(term)
         || isBareSide(term)
-        || isCompared(term)) {
+        || Likened.isCompared(clause, term)) {
       return;
     }
     if (isTellingWhich(term)) {
@@ -152,14 +152,6 @@ final class PostureWords {
         && sentence.word(term.from()).equals("on")
         && term.from() != clause.from()
         && !sentence.has(Category.POSTURE, "lie");
-  }
-
-  /** "feel the difference from sitting", "after hours of sitting" */
-  private boolean isCompared(Term term) {
-    boolean gerund = term.inflection() == Inflection.GERUND;
-    String before = sentence.word(term.from() - 1);
-    boolean opens = term.from() - 1 <= clause.from();
-    return gerund && !opens && (before.equals("from") || before.equals("of"));
   }
 
   /** "Nobody sits down", "everybody kneels" */
@@ -345,31 +337,6 @@ final class PostureWords {
   /** "on all fours", "begin seated", "come to kneeling", "standing tall, reach up". */
   private boolean isEntering(Term term) {
     return term.inflection() != Inflection.PAST && term.inflection() != Inflection.THIRD_PERSON;
-  }
-
-  /** "like sitting in a chair", "a standing desk". */
-  private boolean isFigure(Term term) {
-    for (int i = Math.max(sentence.from(), term.from() - 3); i < term.from(); i++) {
-      switch (sentence.word(i)) {
-        case "like", "imagine", "as", "if" -> {
-          return true;
-        }
-        default -> {}
-      }
-    }
-    return switch (sentence.word(term.to())) {
-      case "desk",
-          "version",
-          "variation",
-          "hamstring",
-          "quad",
-          "stretch",
-          "stretches",
-          "fold",
-          "pose" ->
-          true;
-      default -> false;
-    };
   }
 
   /** "your standing leg", "the kneeling knee", "let the weight sit in your heels". */
