@@ -239,8 +239,7 @@ public final class TextReport {
     if (result.known() > 0) {
       return paint(Style.ADVICE, "Nothing new to correct") + where + notCounted(result);
     }
-    String praise = result.entries() > 0 && result.suppressed() == 0 ? ". Well written!" : "";
-    return paint(Style.ADVICE, "Nothing to correct") + where + notCounted(result) + praise;
+    return paint(Style.ADVICE, "Nothing to correct") + where + notCounted(result);
   }
 
   /** What was found and does not count, and what was found earlier and is gone. */
