@@ -150,7 +150,10 @@ final class LintRun {
       List<RunError> faults = new ArrayList<>(configs.errors());
       faults.addAll(finder.errors());
       return new Settled(
-          new KnownFindings(List.of(), List.of(), rules), new TreeMap<>(), faults, List.of());
+          new KnownFindings(List.of(), List.of(), rules, Set.of(), List.of()),
+          new TreeMap<>(),
+          faults,
+          List.of());
     }
     RuleSet all = running(rules, applying);
     LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);
@@ -164,7 +167,12 @@ final class LintRun {
     run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));
     NavigableMap<Integer, FileResult> complete = run.set.complete(run.results, run.errors);
     return new Settled(
-        new KnownFindings(inputs, applying, all),
+        new KnownFindings(
+            inputs,
+            applying,
+            all,
+            complete.keySet(),
+            request.filter().isAll() ? finder.walked() : List.of()),
         new FindingPath(
                 inputs, applying, run.suppressions, run.set.toldElsewhere(), project.since())
             .settled(complete, run.errors),
