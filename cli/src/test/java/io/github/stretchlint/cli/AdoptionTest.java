@@ -118,7 +118,19 @@ class AdoptionTest {
             new CommandRun(
                 0,
                 "",
-                "stretchlint: nothing was checked: everything that you named is ignored or excluded\n"));
+                "stretchlint: nothing was checked: everything that you named is ignored, excluded or of another kind\n"));
+  }
+
+  @Test
+  void aHookMayNameFilesOfOtherKinds() throws IOException {
+    String picture = file("calf.png", "no text");
+    String table = file("plan.xlsx", "no text");
+    String path = file("calf.md", BAD);
+
+    assertThat(lint(picture, table, path, "-f", "unix", "--force-exclude"))
+        .isEqualTo(lint(path, "-f", "unix"));
+    assertThat(lint(picture, "--force-exclude").exitCode()).isZero();
+    assertThat(lint(picture).exitCode()).isEqualTo(2);
   }
 
   @Test
