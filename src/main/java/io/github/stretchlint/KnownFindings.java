@@ -78,7 +78,7 @@ final class KnownFindings {
         }
         gone += comparison.gone();
       } catch (IOException unusable) {
-        errors.add(new RunError("", String.valueOf(unusable.getMessage())));
+        errors.add(RunError.inVain("", String.valueOf(unusable.getMessage())));
       }
     }
     return gone;

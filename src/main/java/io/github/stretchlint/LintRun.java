@@ -161,7 +161,7 @@ final class LintRun {
     List<String> unused = finder.unusedPatterns();
     boolean isError = request.filter().syntax() == FileFilter.Syntax.GLOB;
     if (isError) {
-      unused.forEach(sentence -> run.errors.add(new RunError("", sentence)));
+      unused.forEach(sentence -> run.errors.add(RunError.inVain("", sentence)));
     }
     run.check();
     run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));

@@ -102,6 +102,16 @@ class AdoptionTest {
   }
 
   @Test
+  void whereAllWasCheckedTheLastLineDoesNotDenyIt() throws IOException {
+    file("calf.md", BAD + "Hold for 30 seconds each side. Repeat twice. Stop if it hurts.\n");
+
+    CommandRun run = lint(folder.toString(), "--exclude", "draft/", "--select", "missing-caution");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEqualTo("Nothing found in 1 file (1 stretch checked)\n");
+  }
+
+  @Test
   void whatIsIgnoredIsLeftOutOfAHookToo() throws IOException {
     String path = file("old/calf.md", BAD);
     file(".stretchlintignore", "old/\n");
@@ -375,6 +385,8 @@ class AdoptionTest {
                 .lines()
                 .map(line -> line.replaceFirst(":\\d.*", "")))
         .containsExactly(added, changed);
+    assertThat(lint(folder.toString(), "--since", "nowhere").out())
+        .endsWith(" in 3 files (3 stretches checked)\n");
     assertThat(lint(folder.toString(), "--since", "nowhere").err())
         .isEqualTo(
             "stretchlint: --since nowhere: there is no such revision here: check the spelling, or"
