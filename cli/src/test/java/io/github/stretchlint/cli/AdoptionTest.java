@@ -337,7 +337,8 @@ class AdoptionTest {
         .content()
         .contains(
             "# It was written for 2 files (1 .md, 1 .txt).",
-            "  # missing-caution: warning  # 1 finding in 1 file",
+            "  # missing-caution: error  # 1 finding in 1 file",
+            "  # missing-hold-time: warning  # 1 finding in 1 file",
             "#   - '/leaflets/menu.txt'");
     assertThat(lint(folder.toString(), "-f", "unix").err()).isEmpty();
     String before = Files.readString(config);
@@ -350,6 +351,27 @@ class AdoptionTest {
                     + config
                     + " exists already and was not changed: edit it, or remove it first\n"));
     assertThat(config).hasContent(before);
+  }
+
+  @Test
+  void aFirstConfigurationProposesNothingThatMakesAStretchLessSafe() throws IOException {
+    file(
+        "calf.md",
+        """
+        # Wall calf stretch
+
+        1. Stand facing a wall with both hands on it and step your left foot back.
+        2. Lift your left foot off the floor. Bounce to get deeper, and push through the pain.
+        3. Keep your left foot flat on the floor and hold the stretch.
+        """);
+
+    CommandRun.of("init", folder.toString());
+
+    assertThat(folder.resolve(".stretchlint.yaml"))
+        .content()
+        .contains("# harmful-advice: error  #", "# missing-caution: error  #")
+        .doesNotContainPattern(
+            "# (missing-caution|harmful-advice|weakened-caution|conflicting-steps): (warning|off)");
   }
 
   @Test
