@@ -47,6 +47,7 @@ final class LintRun {
 
   private final List<Input> inputs;
   private final int megabytes;
+  private final boolean namedMayBeIgnored;
   private final RoleModel model;
 
   /** By the number of the input. */
@@ -67,16 +68,17 @@ final class LintRun {
 
   private LintRun(
       List<Input> inputs,
-      int megabytes,
+      LintRequest request,
       RoleModel model,
       List<FileConfig> configs,
       RuleSet rules,
       Progress progress) {
     this.inputs = inputs;
-    this.megabytes = megabytes;
+    this.megabytes = request.megabytes();
+    this.namedMayBeIgnored = request.project().namedMayBeIgnored();
     this.model = model;
     this.configs = configs;
-    this.set = new SetCheck(inputs, megabytes, rules, configs);
+    this.set = new SetCheck(inputs, request.megabytes(), rules, configs);
     this.progress = progress;
   }
 
@@ -156,7 +158,7 @@ final class LintRun {
           List.of());
     }
     RuleSet all = running(rules, applying);
-    LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);
+    LintRun run = new LintRun(inputs, request, model, applying, all, progress);
     run.errors.addAll(finder.errors());
     List<String> unused = finder.unusedPatterns();
     boolean isError = request.filter().syntax() == FileFilter.Syntax.GLOB;
@@ -239,7 +241,7 @@ final class LintRun {
       }
     } catch (IsReport none) {
       // What was only met is left out in silence; who names a report may have mistaken it.
-      if (input.named()) {
+      if (input.named() && !namedMayBeIgnored) {
         errors.add(FileContent.isReport(input.name()));
       }
     } catch (IOException unreadable) {

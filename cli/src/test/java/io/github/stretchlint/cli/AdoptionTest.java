@@ -136,11 +136,14 @@ class AdoptionTest {
     String picture = file("calf.png", "no text");
     String table = file("plan.xlsx", "no text");
     String path = file("calf.md", BAD);
+    String report = file("report.json", lint(path, "-f", "json").out());
 
-    assertThat(lint(picture, table, path, "-f", "unix", "--force-exclude"))
+    assertThat(lint(picture, table, report, path, "-f", "unix", "--force-exclude"))
         .isEqualTo(lint(path, "-f", "unix"));
     assertThat(lint(picture, "--force-exclude").exitCode()).isZero();
+    assertThat(lint(report, "--force-exclude").exitCode()).isZero();
     assertThat(lint(picture).exitCode()).isEqualTo(2);
+    assertThat(lint(report).exitCode()).isEqualTo(2);
   }
 
   @Test
