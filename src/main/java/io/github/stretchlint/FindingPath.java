@@ -128,7 +128,7 @@ final class FindingPath {
           unchanged.add(number);
         }
       } catch (IOException unknown) {
-        errors.add(new RunError("", String.valueOf(unknown.getMessage())));
+        errors.add(RunError.inVain("", String.valueOf(unknown.getMessage())));
         return unchanged;
       }
     }

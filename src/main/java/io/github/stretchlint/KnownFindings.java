@@ -13,6 +13,7 @@ import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.RunError;
 import io.github.stretchlint.finding.Suppressed;
+import io.github.stretchlint.rule.Rule;
 import io.github.stretchlint.rule.RuleSet;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -34,11 +36,26 @@ final class KnownFindings {
   private final List<Input> inputs;
   private final List<FileConfig> configs;
   private final RuleSet rules;
+  private final Set<Integer> read;
+  private final List<Path> walked;
 
-  KnownFindings(List<Input> inputs, List<FileConfig> configs, RuleSet rules) {
+  /**
+   * Knows what a run looked at.
+   *
+   * @param read the numbers of the inputs that were read
+   * @param walked the folders of which everything was
+   */
+  KnownFindings(
+      List<Input> inputs,
+      List<FileConfig> configs,
+      RuleSet rules,
+      Set<Integer> read,
+      List<Path> walked) {
     this.inputs = inputs;
     this.configs = configs;
     this.rules = rules;
+    this.read = read;
+    this.walked = walked;
   }
 
   /**
@@ -61,7 +78,7 @@ final class KnownFindings {
         }
         gone += comparison.gone();
       } catch (IOException unusable) {
-        errors.add(new RunError("", String.valueOf(unusable.getMessage())));
+        errors.add(RunError.inVain("", String.valueOf(unusable.getMessage())));
       }
     }
     return gone;
@@ -85,7 +102,7 @@ final class KnownFindings {
       String path = path(file, number);
       List<Finding> kept = prune || result == null ? comparison.known(path) : knowable(result);
       Stream.concat(kept.stream(), comparison.suppressed(path).stream())
-          .map(Known::of)
+          .map(finding -> known(finding, folder(file), path))
           .forEach(findings.computeIfAbsent(path, none -> new ArrayList<>())::add);
     }
     Baseline updated = new Baseline(findings);
@@ -137,7 +154,47 @@ final class KnownFindings {
       }
     }
     return Comparison.of(
-        baseline, checked, rules.ids(), path -> Files.exists(folder.resolve(path)));
+        baseline,
+        checked,
+        rules.ids(),
+        path -> Files.exists(folder.resolve(path)),
+        compared(folder));
+  }
+
+  /** Tells of a finding of a baseline whether this run read the other file that it needs. */
+  private Predicate<Known> compared(Path folder) {
+    Set<String> comparing =
+        rules.all().stream()
+            .filter(Rule::comparesFiles)
+            .map(rule -> rule.id().value())
+            .collect(Collectors.toUnmodifiableSet());
+    Set<String> paths =
+        read.stream().map(number -> relative(folder, number)).collect(Collectors.toSet());
+    return known -> {
+      String other = known.other();
+      Path place = other == null ? folder : folder.resolve(other).normalize();
+      return !comparing.contains(known.rule())
+          || (other != null && paths.contains(other))
+          || walked.stream().anyMatch(place::startsWith);
+    };
+  }
+
+  /** Returns what a baseline keeps of a finding. */
+  private Known known(Finding finding, Path folder, String path) {
+    if (rules.find(finding.rule()).filter(Rule::comparesFiles).isEmpty()) {
+      return Known.of(finding);
+    }
+    String own = finding.location().path();
+    String other =
+        finding.related().stream()
+            .map(related -> related.place().path())
+            .filter(name -> !name.equals(own))
+            .findFirst()
+            .flatMap(
+                name -> read.stream().filter(i -> inputs.get(i).name().equals(name)).findFirst())
+            .map(number -> relative(folder, number))
+            .orElse(path);
+    return Known.of(finding, other);
   }
 
   /** Returns what a baseline may have. */

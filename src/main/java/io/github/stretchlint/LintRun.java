@@ -47,6 +47,7 @@ final class LintRun {
 
   private final List<Input> inputs;
   private final int megabytes;
+  private final boolean namedMayBeIgnored;
   private final RoleModel model;
 
   /** By the number of the input. */
@@ -67,16 +68,17 @@ final class LintRun {
 
   private LintRun(
       List<Input> inputs,
-      int megabytes,
+      LintRequest request,
       RoleModel model,
       List<FileConfig> configs,
       RuleSet rules,
       Progress progress) {
     this.inputs = inputs;
-    this.megabytes = megabytes;
+    this.megabytes = request.megabytes();
+    this.namedMayBeIgnored = request.project().namedMayBeIgnored();
     this.model = model;
     this.configs = configs;
-    this.set = new SetCheck(inputs, megabytes, rules, configs);
+    this.set = new SetCheck(inputs, request.megabytes(), rules, configs);
     this.progress = progress;
   }
 
@@ -150,21 +152,29 @@ final class LintRun {
       List<RunError> faults = new ArrayList<>(configs.errors());
       faults.addAll(finder.errors());
       return new Settled(
-          new KnownFindings(List.of(), List.of(), rules), new TreeMap<>(), faults, List.of());
+          new KnownFindings(List.of(), List.of(), rules, Set.of(), List.of()),
+          new TreeMap<>(),
+          faults,
+          List.of());
     }
     RuleSet all = running(rules, applying);
-    LintRun run = new LintRun(inputs, request.megabytes(), model, applying, all, progress);
+    LintRun run = new LintRun(inputs, request, model, applying, all, progress);
     run.errors.addAll(finder.errors());
     List<String> unused = finder.unusedPatterns();
     boolean isError = request.filter().syntax() == FileFilter.Syntax.GLOB;
     if (isError) {
-      unused.forEach(sentence -> run.errors.add(new RunError("", sentence)));
+      unused.forEach(sentence -> run.errors.add(RunError.inVain("", sentence)));
     }
     run.check();
     run.errors.addAll(configs.complaints(request.filter().isAll(), finder.walked()));
     NavigableMap<Integer, FileResult> complete = run.set.complete(run.results, run.errors);
     return new Settled(
-        new KnownFindings(inputs, applying, all),
+        new KnownFindings(
+            inputs,
+            applying,
+            all,
+            complete.keySet(),
+            request.filter().isAll() ? finder.walked() : List.of()),
         new FindingPath(
                 inputs, applying, run.suppressions, run.set.toldElsewhere(), project.since())
             .settled(complete, run.errors),
@@ -231,7 +241,7 @@ final class LintRun {
       }
     } catch (IsReport none) {
       // What was only met is left out in silence; who names a report may have mistaken it.
-      if (input.named()) {
+      if (input.named() && !namedMayBeIgnored) {
         errors.add(FileContent.isReport(input.name()));
       }
     } catch (IOException unreadable) {

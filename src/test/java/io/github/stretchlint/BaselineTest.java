@@ -9,6 +9,7 @@ import io.github.stretchlint.baseline.Comparison;
 import io.github.stretchlint.baseline.Comparison.Checked;
 import io.github.stretchlint.baseline.Known;
 import io.github.stretchlint.config.Lookup;
+import io.github.stretchlint.finding.LintResult;
 import io.github.stretchlint.finding.RuleId;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,7 +101,8 @@ class BaselineTest {
             path -> {
               lookedFor.add(path);
               return false;
-            });
+            },
+            known -> true);
 
     assertThat(comparison.known("legs.md")).hasSize(2);
     assertThat(comparison.gone()).isZero();
@@ -219,6 +221,73 @@ class BaselineTest {
   }
 
   @Test
+  void whatWasComparedWithAFileThatIsNotReadStays() throws IOException {
+    aCopyAndAnotherDose();
+
+    assertThat(update(project.request("legs/wall.md"), true).removed()).isZero();
+    assertThat(update(project.request("legs"), false).removed()).isZero();
+    LintResult alone = project.lint(project.request("legs/wall.md"));
+    assertThat(alone.gone()).isZero();
+    assertThat(project.told(alone)).isEmpty();
+    assertThat(project.findings()).isEmpty();
+  }
+
+  @Test
+  void whatWasComparedWithAFileThatIsReadIsPruned() throws IOException {
+    aCopyAndAnotherDose();
+    int before = update(false).findings();
+    project.write("arms/wall.md", "# Knee hug\n\n" + HUG.replace("stretch", "hug for 20 seconds"));
+    LintRequest both =
+        LintRequest.of(List.of(project.path("arms/wall.md"), project.path("legs/wall.md")))
+            .in(ProjectSettings.NEAREST);
+
+    assertThat(project.lint(project.request("legs")).gone()).isZero();
+    assertThat(project.lint(both).gone()).isEqualTo(2);
+    assertThat(update(both, true).findings()).isEqualTo(before - 2);
+  }
+
+  @Test
+  void whatWasComparedWithAFileThatWasRemovedIsPrunedWithItsFolder() throws IOException {
+    aCopyAndAnotherDose();
+    Files.delete(project.path("arms/wall.md"));
+
+    assertThat(project.lint(project.request("legs")).gone()).isZero();
+    assertThat(update(true).removed()).isEqualTo(2);
+  }
+
+  @Test
+  void inABaselineWithoutTheOtherFilesWhatComparesThemStaysUnlessAllIsChecked() throws IOException {
+    aCopyAndAnotherDose();
+    Path baseline = project.path(Baseline.NAME);
+    Files.writeString(
+        baseline, Files.readString(baseline).replaceAll(", \"other\": \"[^\"]*\"", ""));
+    project.write("arms/wall.md", "# Knee hug\n\n" + HUG.replace("stretch", "hug for 20 seconds"));
+
+    assertThat(update(project.request("legs"), true).removed()).isZero();
+    assertThat(project.lint().gone()).isEqualTo(2);
+    assertThat(update(true).removed()).isEqualTo(2);
+  }
+
+  /** In two folders the same sentences with different hold times, and a baseline that has both. */
+  private void aCopyAndAnotherDose() throws IOException {
+    Files.delete(project.path("calf.md"));
+    String talk =
+        "Wear shoes that do not slip, and stand on firm ground. Many people feel this one more in the"
+            + " calf that they jump with, and some feel it only after a long day on their feet.\n";
+    String start =
+        "# Wall calf stretch\n\n"
+            + talk
+            + "\nStep one foot back, keep the heel down and lean towards the wall. Stop if it hurts."
+            + " Then change legs. Hold for ";
+    project.write("arms/wall.md", start + "20 seconds.\n");
+    project.write("legs/wall.md", start + "60 seconds.\n");
+    assertThat(project.findings())
+        .contains(
+            "legs/wall.md:1 info cross-file-dose", "legs/wall.md:1 warning duplicate-section");
+    update(false);
+  }
+
+  @Test
   void forWhatIsInTheWorkingFolderItLiesThere() throws IOException {
     assertThat(Linter.baselineFor(List.of(Path.of("src"), Path.of("pom.xml"))))
         .isEqualTo(Path.of(Baseline.NAME).toAbsolutePath());
@@ -315,7 +384,7 @@ class BaselineTest {
   private static Baseline baseline(String file) {
     return new Baseline(
         new TreeMap<>(
-            Map.of(file, List.of(new Known("missing-hold-time", null, "0123456789abcdef")))));
+            Map.of(file, List.of(new Known("missing-hold-time", null, "0123456789abcdef", null)))));
   }
 
   @Test

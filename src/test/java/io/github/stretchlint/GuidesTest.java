@@ -65,6 +65,27 @@ class GuidesTest {
   }
 
   @Test
+  void theMavenGuideHasAnExampleOfEveryParameter() throws IOException {
+    String guide = Files.readString(ROOT.resolve("docs/maven.md"));
+    int from = guide.indexOf("<configuration>");
+    String example = guide.substring(from, guide.indexOf("</configuration>", from));
+    String plugin =
+        Files.readString(
+            ROOT.resolve("maven-plugin/src/main/java/io/github/stretchlint/maven/CheckMojo.java"));
+
+    List<String> parameters =
+        found("@Parameter\\(property = [^;]*?\\bprivate [^;=]*?(\\w+)( =|;)", plugin);
+
+    assertThat(parameters).contains("failLevel", "since");
+    assertThat(found("(?m)^  <(\\w+)>", example)).isEqualTo(found("(?m)^\\| `(\\w+)`", guide));
+    assertThat(found("(?m)^  <(\\w+)>", example)).containsExactlyInAnyOrderElementsOf(parameters);
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  @Test
   void theGuidesNameTheVersionOfTheBuild() throws IOException {
     Pattern version = Pattern.compile("<version>(.*?)</version>");
     Matcher own = version.matcher(Files.readString(ROOT.resolve("pom.xml")));

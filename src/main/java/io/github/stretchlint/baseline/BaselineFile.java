@@ -45,7 +45,8 @@ public final class BaselineFile {
   private static final Comparator<Known> ORDER =
       Comparator.comparing(Known::rule)
           .thenComparing(known -> String.valueOf(known.entry()))
-          .thenComparing(Known::identity);
+          .thenComparing(Known::identity)
+          .thenComparing(known -> String.valueOf(known.other()));
 
   private final Path path;
   private byte @Nullable [] before;
@@ -120,7 +121,7 @@ public final class BaselineFile {
     if (rule == null || identity == null) {
       throw fault(source, object.span(), "a finding needs a rule and an identity");
     }
-    return new Known(rule, text(object, "entry"), identity);
+    return new Known(rule, text(object, "entry"), identity, text(object, "other"));
   }
 
   private static @Nullable String text(DataObject object, String key) {
@@ -220,11 +221,13 @@ public final class BaselineFile {
 
   private static String json(Known known) {
     String entry = known.entry();
+    String other = known.other();
     return "{ \"rule\": "
         + json(known.rule())
         + (entry == null ? "" : ", \"entry\": " + json(entry))
         + ", \"identity\": "
         + json(known.identity())
+        + (other == null ? "" : ", \"other\": " + json(other))
         + " }";
   }
 }

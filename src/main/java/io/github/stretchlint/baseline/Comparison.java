@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Tells what is new since a baseline. A finding is known if the baseline has it in the same file;
  * else, if the baseline has it in a file that was checked, too, or is not there any more: text
  * moves from file to file, and files are renamed. One known finding stands for one finding only.
+ * Where two files were compared and the other one was not read, nothing is known of it.
  */
 public final class Comparison {
 
@@ -60,14 +61,20 @@ public final class Comparison {
   private final Map<String, List<Finding>> knownByPath = new HashMap<>();
   private final Map<String, List<Finding>> suppressedByPath = new HashMap<>();
   private final Predicate<String> exists;
+  private final Predicate<Known> compared;
   private final Set<RuleId> ran;
 
   private Comparison(
-      Baseline baseline, List<Checked> files, Set<RuleId> ran, Predicate<String> exists) {
+      Baseline baseline,
+      List<Checked> files,
+      Set<RuleId> ran,
+      Predicate<String> exists,
+      Predicate<Known> compared) {
     baseline
         .findings()
         .forEach((path, known) -> known.forEach(one -> remembered.add(new Remembered(path, one))));
     this.exists = exists;
+    this.compared = compared;
     this.ran = ran;
     List<Checked> inOrder = files.stream().sorted(Comparator.comparing(Checked::path)).toList();
     inOrder.forEach(file -> ranByPath.put(file.path(), file.ran()));
@@ -89,7 +96,7 @@ public final class Comparison {
       }
     }
     Map<String, Queue<Remembered>> anywhere =
-        left(each -> ranOn(each.path).isEmpty() ? "" : each.known.key());
+        left(each -> isLookedFor(each) ? each.known.key() : "");
     others.forEach(
         (path, unknown) -> {
           for (Finding finding : unknown) {
@@ -128,10 +135,15 @@ public final class Comparison {
    *
    * @param ran the rules of the run
    * @param exists tells whether there is a file at a path that is relative to the baseline's folder
+   * @param compared tells whether the run read the other file that a finding needs, if any
    */
   public static Comparison of(
-      Baseline baseline, List<Checked> files, Set<RuleId> ran, Predicate<String> exists) {
-    return new Comparison(baseline, files, ran, exists);
+      Baseline baseline,
+      List<Checked> files,
+      Set<RuleId> ran,
+      Predicate<String> exists,
+      Predicate<Known> compared) {
+    return new Comparison(baseline, files, ran, exists, compared);
   }
 
   /** Returns the findings of a file that the baseline has. */
@@ -151,7 +163,7 @@ public final class Comparison {
 
   /**
    * Returns those findings of the baseline that this run cannot tell anything of: their file was
-   * not checked, or their rule did not run.
+   * not checked, nor was the one that it was compared with, or their rule did not run.
    */
   public NavigableMap<String, List<Known>> unchecked() {
     NavigableMap<String, List<Known>> unchecked = new TreeMap<>();
@@ -165,7 +177,14 @@ public final class Comparison {
 
   private boolean isGone(Remembered each) {
     return !each.found
+        && isLookedFor(each)
         && ranOn(each.path).stream().anyMatch(rule -> rule.value().equals(each.known.rule()));
+  }
+
+  /** Whether a run that does not find it in its place can tell where it is. */
+  private boolean isLookedFor(Remembered each) {
+    return !ranOn(each.path).isEmpty()
+        && (each.path.equals(each.known.other()) || compared.test(each.known));
   }
 
   /** The rules that would have told of a finding in a file: none of a file that was left out. */

@@ -238,7 +238,7 @@ public final class Configs {
         .flatMap(records -> records.useless().stream())
         .map(
             pointer ->
-                new RunError(
+                RunError.inVain(
                     pointer.place().toString(),
                     "\""
                         + pointer.text()
@@ -254,7 +254,7 @@ public final class Configs {
   }
 
   private static RunError unused(PlacedGlob glob) {
-    return new RunError(
+    return RunError.inVain(
         glob.place().toString(),
         "no file here matches the pattern \"" + glob.glob() + "\": correct it or remove it");
   }

@@ -68,7 +68,7 @@ public final class FileFinder {
    *
    * @param emptyFoldersAllowed whether a folder may have nothing to lint; else that is an error
    * @param namedMayBeIgnored whether a file that was named is left out, too, where a walk would
-   *     leave it out
+   *     leave it out; one of an unknown format then is no error
    * @param ignored tells what else is left out
    */
   public FileFinder(
@@ -144,11 +144,10 @@ public final class FileFinder {
   private void addFile(Path path) {
     String name = ShownName.of(path);
     Format format = Format.ofFileName(name).orElse(null);
-    if (format == null) {
+    if (format == null && !namedMayBeIgnored) {
       error(name, unknownKind(name));
-      return;
     }
-    if (leavesOut(path)) {
+    if (format == null || leavesOut(path)) {
       return;
     }
     try {

@@ -57,7 +57,7 @@ final class IgnoreFiles {
         kept.append(line).append('\n');
       } else {
         errors.add(
-            new RunError(
+            RunError.inVain(
                 ShownName.of(file),
                 "line "
                     + number

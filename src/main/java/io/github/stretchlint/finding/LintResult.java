@@ -38,6 +38,11 @@ public record LintResult(
         files, Stream.concat(errors.stream(), Stream.of(error)).toList(), notes, gone);
   }
 
+  /** Returns whether everything that was asked for was checked. */
+  public boolean isComplete() {
+    return errors.stream().noneMatch(RunError::leavesUnchecked);
+  }
+
   /** Returns how many findings there are of one severity. */
   public long count(Severity severity) {
     return files.stream()

@@ -7,18 +7,26 @@ import java.nio.file.NoSuchFileException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that kept the run from doing its job: a missing path, a crash in a rule.
+ * Something that kept the run from doing its job: a missing path, a pattern that fits nothing, a
+ * crash in a rule.
  *
  * @param path the file or folder concerned
  * @param message one line: what, and what to do
  * @param cause the crash, for those who look for its reason in the code; null where none is to
  *     blame
+ * @param leavesUnchecked whether something was not checked because of it
  */
-public record RunError(String path, String message, @Nullable Throwable cause) {
+public record RunError(
+    String path, String message, @Nullable Throwable cause, boolean leavesUnchecked) {
 
-  /** Tells of something that is no fault of the code. */
+  /** Tells of something that could not be checked, and is no fault of the code. */
   public RunError(String path, String message) {
-    this(path, message, null);
+    this(path, message, null, true);
+  }
+
+  /** Tells of something that was asked for in vain, though all files were checked. */
+  public static RunError inVain(String path, String message) {
+    return new RunError(path, message, null, false);
   }
 
   /** Tells of a file or folder that is there and cannot be read. */
@@ -36,7 +44,7 @@ public record RunError(String path, String message, @Nullable Throwable cause) {
         failure instanceof StackOverflowError
             ? " failed, because something in it is nested too deeply"
             : " failed, which is a fault in stretchlint: run it again with --debug (in Maven: -X) to see where";
-    return new RunError(path, what + why, failure);
+    return new RunError(path, what + why, failure, true);
   }
 
   /**
@@ -52,7 +60,8 @@ public record RunError(String path, String message, @Nullable Throwable cause) {
             + " needs more memory than the "
             + megabytes
             + " MB that Java may use: split the largest files, or set JAVA_TOOL_OPTIONS=-Xmx4g",
-        failure);
+        failure,
+        true);
   }
 
   /** Returns why something failed, in words that do not repeat the file's name. */

@@ -220,7 +220,7 @@ public final class TextReport {
   private String counted(LintResult result) {
     String files = counted(result.files().size(), "file", "files");
     boolean any = result.hasAtLeast(Severity.INFO);
-    if (!any && result.errors().isEmpty() && result.isNothingChecked()) {
+    if (!any && result.isComplete() && result.isNothingChecked()) {
       return "No stretch or exercise was found in "
           + files
           + ", so nothing was checked"
@@ -230,7 +230,7 @@ public final class TextReport {
     if (!result.errors().isEmpty()) {
       return (any ? counts(result) : "Nothing found")
           + where
-          + ", but not everything could be checked"
+          + (result.isComplete() ? "" : ", but not everything could be checked")
           + notCounted(result);
     }
     if (any) {

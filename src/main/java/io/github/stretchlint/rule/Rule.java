@@ -76,6 +76,16 @@ public record Rule(
         id, family, summary, levels, rationale, sources, since, status, appliesTo, check, all);
   }
 
+  /** Returns whether a reader may come to harm where it finds something. */
+  public boolean isAboutSafety() {
+    return family.equals("safety");
+  }
+
+  /** Returns whether it compares files, so that what it finds in one depends on another. */
+  public boolean comparesFiles() {
+    return appliesTo.equals("set");
+  }
+
   /** Returns whether it looks at write-ups or their entries, not at files as such. */
   boolean looksAtStretches() {
     return appliesTo.equals("entry") || appliesTo.equals("write-up");

@@ -32,9 +32,6 @@ public final class SuppressionReader {
   /** A file without any of these suppresses nothing. */
   public static final List<String> MARKS = List.of(Directives.WORD, KeySuppression.KEY);
 
-  /** What is wrong with safety must not be silenced without a word. */
-  private static final String REASON_NEEDED = "safety";
-
   private static final Span START = new Span(0, 0);
 
   private final SourceText source;
@@ -200,7 +197,7 @@ public final class SuppressionReader {
       if (rule.id().isAlwaysTold()) {
         return name + " cannot be suppressed: a file that was not read was not checked";
       }
-      if (rule.family().equals(REASON_NEEDED) && directive.reason().isEmpty() && !enables) {
+      if (rule.isAboutSafety() && directive.reason().isEmpty() && !enables) {
         return name + " is about safety: say why it does not apply here, after --";
       }
     }

@@ -145,8 +145,14 @@ class TextReportTest {
         new LintResult(
             List.of(new FileResult("leg.md", List.of(), 3)),
             List.of(new RunError("arm.md", "cannot be read")));
+    LintResult askedInVain =
+        new LintResult(
+            List.of(new FileResult("leg.md", List.of(), 3)),
+            List.of(RunError.inVain("", "no file matches")));
     LintResult noEntries = new LintResult(List.of(new FileResult("a.md", List.of(), 0)), List.of());
 
+    assertThat(TextReport.summary(askedInVain))
+        .isEqualTo("Nothing found in 1 file (3 stretches checked)");
     assertThat(TextReport.summary(halfDone))
         .isEqualTo(
             "Nothing found in 1 file (3 stretches checked), but not everything could be checked");

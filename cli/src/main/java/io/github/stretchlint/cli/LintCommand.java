@@ -149,7 +149,8 @@ final class LintCommand implements Callable<Integer> {
       return ExitCode.FAILURE;
     }
     if (result.files().isEmpty() && since.getValue() == null) {
-      terminal.complain("nothing was checked: everything that you named is ignored or excluded");
+      terminal.complain(
+          "nothing was checked: everything that you named is ignored, excluded or of another kind");
     }
     boolean fails = result.fails(Severity.of(failLevel.getValue()), maxWarnings.getValue());
     return fails ? ExitCode.FINDINGS : ExitCode.OK;

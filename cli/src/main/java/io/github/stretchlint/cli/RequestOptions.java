@@ -48,7 +48,8 @@ final class RequestOptions {
       globs("--exclude", "In folders, leave out what matches this pattern, such as drafts/.");
   private final OptionSpec forceExclude =
       Options.flag(
-          "--force-exclude", "Leave out ignored and excluded files even if you name them.");
+          "--force-exclude",
+          "Leave out ignored files, and other kinds of files, even if you name them.");
   private final OptionSpec config =
       file(CONFIG, "Read the configuration from this file, not from the nearest one.");
   private final OptionSpec noConfig = Options.flag("--no-config", "Read no configuration.");

@@ -4,9 +4,11 @@ import io.github.stretchlint.files.ShownName;
 import io.github.stretchlint.finding.FileResult;
 import io.github.stretchlint.finding.Finding;
 import io.github.stretchlint.finding.LintResult;
+import io.github.stretchlint.finding.RuleId;
 import io.github.stretchlint.finding.Severity;
 import io.github.stretchlint.read.Format;
 import io.github.stretchlint.report.TextReport;
+import io.github.stretchlint.rule.RuleSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +20,11 @@ import java.util.TreeMap;
 
 /** A first configuration, with what a team may want to change in comments. */
 final class StarterConfig {
+
+  /** The rule beside those of its family that a reader's body depends on. */
+  private static final RuleId CONFLICTS = new RuleId("conflicting-steps");
+
+  private static final String OFF = "off";
 
   private final LintResult result;
   private final Path folder;
@@ -103,14 +110,12 @@ final class StarterConfig {
     line("rules:");
     Map<String, Integer> findings = new TreeMap<>();
     Map<String, Set<String>> files = new TreeMap<>();
-    Set<String> serious = new HashSet<>();
+    Map<String, String> proposals = new TreeMap<>();
     for (FileResult file : result.files()) {
       for (Finding finding : file.findings()) {
         String rule = finding.rule().value();
         findings.merge(rule, 1, Integer::sum);
-        if (finding.severity() == Severity.ERROR) {
-          serious.add(rule);
-        }
+        proposals.merge(rule, proposal(finding), (a, b) -> a.equals(OFF) ? b : a);
         files.computeIfAbsent(rule, none -> new HashSet<>()).add(file.path());
       }
     }
@@ -122,7 +127,9 @@ final class StarterConfig {
               line(
                   "  # "
                       + rule.getKey()
-                      + (serious.contains(rule.getKey()) ? ": warning  # " : ": off  # ")
+                      + ": "
+                      + proposals.get(rule.getKey())
+                      + "  # "
                       + TextReport.counted(rule.getValue(), "finding", "findings")
                       + " in "
                       + TextReport.counted(inFiles, "file", "files"));
@@ -130,6 +137,17 @@ final class StarterConfig {
     if (findings.isEmpty()) {
       line("  # missing-repetitions: off");
     }
+  }
+
+  /**
+   * What is about safety may be made stricter; of the rest, what is serious is not switched off.
+   */
+  private static String proposal(Finding finding) {
+    RuleId rule = finding.rule();
+    if (rule.equals(CONFLICTS) || RuleSet.builtIn().get(rule).isAboutSafety()) {
+      return Severity.ERROR.word();
+    }
+    return finding.severity() == Severity.ERROR ? Severity.WARNING.word() : OFF;
   }
 
   /** Files without a stretch are most likely not write-ups. */

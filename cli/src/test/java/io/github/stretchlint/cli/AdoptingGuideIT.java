@@ -47,10 +47,12 @@ class AdoptingGuideIT {
           "park", "Stand beside a bench in the park");
 
   @TempDir Path folder;
+  @TempDir Path home;
 
   @Test
   void everyCommandTellsWhatThePageShows() throws IOException, InterruptedException {
     writeLibrary();
+    writeClone();
     List<String> page = Files.readAllLines(PAGE);
     List<String> told = new ArrayList<>();
     boolean console = false;
@@ -94,19 +96,33 @@ class AdoptingGuideIT {
     }
   }
 
-  private List<String> run(String command) throws IOException, InterruptedException {
+  /** The command where the page says that it is. */
+  private void writeClone() throws IOException {
+    Path command = Files.createDirectories(home.resolve("stretchlint")).resolve("stretchlint");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String function =
-        "stretchlint() { '"
+    Files.writeString(
+        command,
+        "#!/bin/sh\nexec '"
             + java
             + "' -XX:TieredStopAtLevel=1 -cp '"
             + JAR
-            + "' io.github.stretchlint.cli.Main \"$@\"; }\n";
-    Process process =
-        new ProcessBuilder("sh", "-c", function + command)
+            + "' io.github.stretchlint.cli.Main \"$@\"\n");
+    assertThat(command.toFile().setExecutable(true)).isTrue();
+  }
+
+  private List<String> run(String command) throws IOException, InterruptedException {
+    ProcessBuilder shell =
+        new ProcessBuilder(
+                "sh", "-c", "stretchlint() { ~/stretchlint/stretchlint \"$@\"; }\n" + command)
             .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+            .redirectErrorStream(true);
+    Map<String, String> variables = shell.environment();
+    variables.put("HOME", home.toString());
+    for (String role : List.of("AUTHOR", "COMMITTER")) {
+      variables.put("GIT_" + role + "_NAME", "Ann");
+      variables.put("GIT_" + role + "_EMAIL", "ann@example.org");
+    }
+    Process process = shell.start();
     process.getOutputStream().close();
     String told = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     process.waitFor();

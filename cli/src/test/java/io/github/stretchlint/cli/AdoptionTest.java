@@ -102,6 +102,16 @@ class AdoptionTest {
   }
 
   @Test
+  void whereAllWasCheckedTheLastLineDoesNotDenyIt() throws IOException {
+    file("calf.md", BAD + "Hold for 30 seconds each side. Repeat twice. Stop if it hurts.\n");
+
+    CommandRun run = lint(folder.toString(), "--exclude", "draft/", "--select", "missing-caution");
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.out()).isEqualTo("Nothing found in 1 file (1 stretch checked)\n");
+  }
+
+  @Test
   void whatIsIgnoredIsLeftOutOfAHookToo() throws IOException {
     String path = file("old/calf.md", BAD);
     file(".stretchlintignore", "old/\n");
@@ -118,7 +128,22 @@ class AdoptionTest {
             new CommandRun(
                 0,
                 "",
-                "stretchlint: nothing was checked: everything that you named is ignored or excluded\n"));
+                "stretchlint: nothing was checked: everything that you named is ignored, excluded or of another kind\n"));
+  }
+
+  @Test
+  void aHookMayNameFilesOfOtherKinds() throws IOException {
+    String picture = file("calf.png", "no text");
+    String table = file("plan.xlsx", "no text");
+    String path = file("calf.md", BAD);
+    String report = file("report.json", lint(path, "-f", "json").out());
+
+    assertThat(lint(picture, table, report, path, "-f", "unix", "--force-exclude"))
+        .isEqualTo(lint(path, "-f", "unix"));
+    assertThat(lint(picture, "--force-exclude").exitCode()).isZero();
+    assertThat(lint(report, "--force-exclude").exitCode()).isZero();
+    assertThat(lint(picture).exitCode()).isEqualTo(2);
+    assertThat(lint(report).exitCode()).isEqualTo(2);
   }
 
   @Test
@@ -315,7 +340,8 @@ class AdoptionTest {
         .content()
         .contains(
             "# It was written for 2 files (1 .md, 1 .txt).",
-            "  # missing-caution: warning  # 1 finding in 1 file",
+            "  # missing-caution: error  # 1 finding in 1 file",
+            "  # missing-hold-time: warning  # 1 finding in 1 file",
             "#   - '/leaflets/menu.txt'");
     assertThat(lint(folder.toString(), "-f", "unix").err()).isEmpty();
     String before = Files.readString(config);
@@ -328,6 +354,27 @@ class AdoptionTest {
                     + config
                     + " exists already and was not changed: edit it, or remove it first\n"));
     assertThat(config).hasContent(before);
+  }
+
+  @Test
+  void aFirstConfigurationProposesNothingThatMakesAStretchLessSafe() throws IOException {
+    file(
+        "calf.md",
+        """
+        # Wall calf stretch
+
+        1. Stand facing a wall with both hands on it and step your left foot back.
+        2. Lift your left foot off the floor. Bounce to get deeper, and push through the pain.
+        3. Keep your left foot flat on the floor and hold the stretch.
+        """);
+
+    CommandRun.of("init", folder.toString());
+
+    assertThat(folder.resolve(".stretchlint.yaml"))
+        .content()
+        .contains("# harmful-advice: error  #", "# missing-caution: error  #")
+        .doesNotContainPattern(
+            "# (missing-caution|harmful-advice|weakened-caution|conflicting-steps): (warning|off)");
   }
 
   @Test
@@ -363,6 +410,8 @@ class AdoptionTest {
                 .lines()
                 .map(line -> line.replaceFirst(":\\d.*", "")))
         .containsExactly(added, changed);
+    assertThat(lint(folder.toString(), "--since", "nowhere").out())
+        .endsWith(" in 3 files (3 stretches checked)\n");
     assertThat(lint(folder.toString(), "--since", "nowhere").err())
         .isEqualTo(
             "stretchlint: --since nowhere: there is no such revision here: check the spelling, or"
