@@ -51,17 +51,23 @@ final class HouseRuleReader {
   static List<HouseRule> of(EntryDraft draft) {
     List<Sentence> strict = new ArrayList<>();
     HouseRuleReader reader = new HouseRuleReader(draft.span());
-    List<HouseRule> hands = new ArrayList<>();
+    List<HouseRule> refused = new ArrayList<>();
     boolean rule = false;
     for (OutlineLine line : draft.lines()) {
       boolean leads = isRuleLabel(line);
       boolean led = rule;
       line.sentences().stream().filter(sentence -> led || isStrict(sentence)).forEach(strict::add);
-      line.sentences().forEach(sentence -> hands.addAll(reader.withoutHands(sentence)));
+      line.sentences().forEach(sentence -> refused.addAll(reader.withoutHands(sentence)));
+      if (line.does() != LineRole.STEP && line.does() != LineRole.VARIATION) {
+        // "Safety: never bounce" is no step, but steps must not ask for it.
+        reader.rules(line.sentences()).stream()
+            .filter(ruled -> ruled.refused() && ruled.statement() instanceof Stillness)
+            .forEach(refused::add);
+      }
       rule = leads;
     }
     List<HouseRule> rules = new ArrayList<>(reader.ownRules(strict));
-    rules.addAll(hands);
+    rules.addAll(refused);
     rules.addAll(ofThePage(draft));
     return rules;
   }

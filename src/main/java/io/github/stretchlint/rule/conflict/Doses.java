@@ -110,7 +110,7 @@ final class Doses {
       }
       boolean longer = sum.amount().most() > differing.amount().most();
       boolean bare = sum.telling() == Telling.ORDER;
-      if (!isTotal(sum.amount(), differing.amount())
+      if (!isTotal(sum, differing.amount())
           && !(longer && isSlot(sum, differing))
           && (!bare || isHeld(differing.span()))) {
         double confidence = longer && isApart(sum) ? Confidence.HINT : Confidence.CERTAIN;
@@ -308,7 +308,8 @@ final class Doses {
   }
 
   /** "2 minutes" for one minute on each side, or for four times thirty seconds. */
-  private boolean isTotal(TimeAmount sum, TimeAmount part) {
+  private boolean isTotal(Hold whole, TimeAmount part) {
+    TimeAmount sum = whole.amount();
     if (part.most() <= 0) {
       return false;
     }
@@ -325,8 +326,13 @@ final class Doses {
             .anyMatch(told -> told instanceof Transition turn && turn.turn() == Turn.SWITCH);
     return counts
         && (counted
-            || (times == 2 && bothSides)
+            || (times == 2 && bothSides && !isLabelledHold(whole))
             || entry.repetitions().stream().anyMatch(t -> t.most() * 2 == times));
+  }
+
+  /** "Hold: 30 seconds" is the hold itself, on each side. */
+  private boolean isLabelledHold(Hold sum) {
+    return sum.telling() == Telling.SUMMARY && isOrderToHold(sum.span());
   }
 
   /** "Once the 50 seconds are up" speaks of a time that was told before. */
