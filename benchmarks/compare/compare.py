@@ -61,9 +61,9 @@ def run(words):
     _, status, usage = os.wait4(child.pid, 0)
     wall = time.perf_counter() - start
     child.returncode = os.waitstatus_to_exitcode(status)
-    # A linter ends with 1, or with 2 or 3, where it has something to say.
-    if not 0 <= child.returncode <= 3:
-        sys.exit(f"{words[0]} ended with {child.returncode}")
+    # Linters end with all sorts of numbers where they have something to say; below zero is a signal.
+    if child.returncode < 0:
+        sys.exit(f"{words[0]} was ended by signal {-child.returncode}")
     return wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024
 
 
