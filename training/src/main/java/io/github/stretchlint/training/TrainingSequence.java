@@ -76,7 +76,7 @@ record TrainingSequence(
               .position(Math.max(lines.get(i).span().start(), lines.get(i).span().end() - 1))
               .line();
       Set<String> names = new LinkedHashSet<>();
-      told.tell(i, (where, name, value) -> names.add(name(where, name, value)));
+      told.tell(i, (where, name, value) -> names.add(Weights.name(where, name, value)));
       features.add(names);
       joints[i] = told.joint(i);
     }
@@ -85,13 +85,14 @@ record TrainingSequence(
       List<Set<String>> more = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         Set<String> names = new LinkedHashSet<>();
-        told.tellOnPage(i, page, (where, name, value) -> names.add(name(where, name, value)));
+        told.tellOnPage(
+            i, page, (where, name, value) -> names.add(Weights.name(where, name, value)));
         more.add(names);
       }
       onPage.add(more);
     }
     Set<String> pageFeatures = new LinkedHashSet<>();
-    told.tellPage((where, name, value) -> pageFeatures.add(name(where, name, value)));
+    told.tellPage((where, name, value) -> pageFeatures.add(Weights.name(where, name, value)));
     boolean[][] allowed = allowed(document, lines, first, last);
     int entries = 0;
     for (boolean[] states : allowed) {
@@ -126,10 +127,6 @@ record TrainingSequence(
         pageFeatures,
         page,
         told);
-  }
-
-  private static String name(String where, String name, CharSequence value) {
-    return Weights.name(where, name, value);
   }
 
   private static boolean[][] allowed(
