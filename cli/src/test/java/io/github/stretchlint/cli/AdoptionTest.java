@@ -8,22 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a team with a large library needs of the command. */
-class AdoptionTest {
-
-  /** Neither a time nor a caution: two errors. */
-  private static final String BAD =
-      """
-      # Wall calf stretch
-
-      Step one foot back, keep the heel down and lean towards the wall. Hold the stretch, then change legs.
-      """;
-
-  @TempDir Path folder;
+class AdoptionTest extends LintedFolder {
 
   @Test
   void aConfigurationIsFoundUnlessItIsRefused() throws IOException {
@@ -81,113 +70,6 @@ class AdoptionTest {
     assertThat(unix(path, "--rule", "missing-caution,missing-hold-time"))
         .containsExactly("missing-caution", "missing-hold-time");
     assertThat(unix(path, "--ignore", "missing-caution")).containsExactly("missing-hold-time");
-  }
-
-  @Test
-  void filesOfAFolderAreChosenByPatterns() throws IOException {
-    file("a/calf.md", BAD);
-    file("a/drafts/shin.txt", BAD);
-    file("b/hip.md", BAD);
-
-    assertThat(files("--include", "*.md")).containsExactly("a/calf.md", "b/hip.md");
-    assertThat(files("--exclude", "drafts/", "--exclude", "/b")).containsExactly("a/calf.md");
-    assertThat(lint(folder.toString(), "--exclude", "draft/"))
-        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
-        .satisfies(
-            run ->
-                assertThat(run.err())
-                    .isEqualTo(
-                        "stretchlint: no file or folder to check matches the pattern \"draft/\":"
-                            + " correct it or remove it\n"));
-  }
-
-  @Test
-  void whereAllWasCheckedTheLastLineDoesNotDenyIt() throws IOException {
-    file("calf.md", BAD + "Hold for 30 seconds each side. Repeat twice. Stop if it hurts.\n");
-
-    CommandRun run = lint(folder.toString(), "--exclude", "draft/", "--select", "missing-caution");
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.out()).isEqualTo("Nothing found in 1 file (1 stretch checked)\n");
-  }
-
-  @Test
-  void whatIsIgnoredIsLeftOutOfAHookToo() throws IOException {
-    String path = file("old/calf.md", BAD);
-    file(".stretchlintignore", "old/\n");
-
-    assertThat(lint(path).exitCode()).isEqualTo(1);
-    assertThat(
-            new Setting()
-                .input(BAD)
-                .run("lint", "-", "--stdin-filename", path, "--force-exclude")
-                .exitCode())
-        .isEqualTo(0);
-    assertThat(lint(path, "--force-exclude"))
-        .isEqualTo(
-            new CommandRun(
-                0,
-                "",
-                "stretchlint: nothing was checked: everything that you named is ignored, excluded or of another kind\n"));
-  }
-
-  @Test
-  void aHookMayNameFilesOfOtherKinds() throws IOException {
-    String picture = file("calf.png", "no text");
-    String table = file("plan.xlsx", "no text");
-    String path = file("calf.md", BAD);
-    String report = file("report.json", lint(path, "-f", "json").out());
-
-    assertThat(lint(picture, table, report, path, "-f", "unix", "--force-exclude"))
-        .isEqualTo(lint(path, "-f", "unix"));
-    assertThat(lint(picture, "--force-exclude").exitCode()).isZero();
-    assertThat(lint(report, "--force-exclude").exitCode()).isZero();
-    assertThat(lint(picture).exitCode()).isEqualTo(2);
-    assertThat(lint(report).exitCode()).isEqualTo(2);
-  }
-
-  @Test
-  void aPatternNeedNotFitWhatAHookNames() throws IOException {
-    String path = file("calf.md", BAD);
-
-    assertThat(lint(path, "--force-exclude", "--exclude", "drafts/").exitCode()).isEqualTo(1);
-    assertThat(
-            new Setting()
-                .input(BAD)
-                .run("lint", "-", "--force-exclude", "--include", "*.md")
-                .exitCode())
-        .isEqualTo(1);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        ".github/calf.md",
-        "node_modules/a/calf.md",
-        "a/target/calf.md",
-        ".stretchlint.md"
-      })
-  void whatIsNeverWalkedIsLeftOutOfAHookToo(String name) throws IOException {
-    file(".git/HEAD", "");
-    String path = file(name, BAD);
-
-    assertThat(lint(path).exitCode()).isEqualTo(1);
-    assertThat(lint(path, "--force-exclude").exitCode()).isEqualTo(0);
-  }
-
-  @Test
-  void aFaultInAnIgnoreFileIsToldOnce() throws IOException {
-    file(".git/HEAD", "");
-    file(".gitignore", "*a*b*c*d*e*f*g*h*i*j*k*l*m\n");
-    String calf = file("a/calf.md", BAD);
-    String shin = file("b/shin.md", BAD);
-
-    assertThat(lint(calf, shin, "--force-exclude").err().lines())
-        .containsExactly(
-            "stretchlint: "
-                + folder.resolve(".gitignore")
-                + ": line 1 has more than 4 asterisks in one name and takes too long to match:"
-                + " shorten it");
   }
 
   @Test
@@ -397,78 +279,6 @@ class AdoptionTest {
   }
 
   @Test
-  void onlyChangedFilesCountSinceARevision() throws IOException, InterruptedException {
-    file("calf.md", BAD);
-    String changed = file("shin.md", "# Shin stretch\n");
-    commitAll();
-    file("shin.md", BAD.replace("# Wall calf stretch", "# Shin stretch"));
-    String added = file("hip.md", BAD.replace("# Wall calf stretch", "# Hip stretch"));
-
-    assertThat(
-            lint(folder.toString(), "--since", "HEAD", "-f", "unix", "--select", "missing-caution")
-                .out()
-                .lines()
-                .map(line -> line.replaceFirst(":\\d.*", "")))
-        .containsExactly(added, changed);
-    assertThat(lint(folder.toString(), "--since", "nowhere").out())
-        .endsWith(" in 3 files (3 stretches checked)\n");
-    assertThat(lint(folder.toString(), "--since", "nowhere").err())
-        .isEqualTo(
-            "stretchlint: --since nowhere: there is no such revision here: check the spelling, or"
-                + " fetch it first\n");
-  }
-
-  @Test
-  void standardInputHasAlwaysChanged() throws IOException, InterruptedException {
-    git("init", "-q");
-
-    assertThat(
-            new Setting()
-                .input(BAD)
-                .run("lint", "-", "--since", "HEAD", "--select", "missing-caution")
-                .out())
-        .contains("[missing-caution]");
-  }
-
-  @Test
-  void whereGitCannotTellWhatHasChangedNothingPasses() throws IOException, InterruptedException {
-    String path = file("calf.md", BAD);
-
-    file(".git", "no link to a repository");
-    assertThat(lint(path, "--since", "HEAD"))
-        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
-        .satisfies(
-            run ->
-                assertThat(run.err())
-                    .startsWith(
-                        "stretchlint: --since: git cannot tell what has changed in "
-                            + folder
-                            + ": invalid gitfile format: "));
-
-    Files.delete(folder.resolve(".git"));
-    commitAll();
-    file(".git/index", "no index");
-    assertThat(lint(path, "--since", "HEAD"))
-        .satisfies(run -> assertThat(run.exitCode()).isEqualTo(2))
-        .satisfies(
-            run ->
-                assertThat(run.err())
-                    .startsWith("stretchlint: --since: git cannot tell what has changed in "));
-  }
-
-  private void commitAll() throws IOException, InterruptedException {
-    git("init", "-q");
-    git("add", ".");
-    git("-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "-q", "-m", "All");
-  }
-
-  private void git(String... arguments) throws IOException, InterruptedException {
-    String[] command = Stream.concat(Stream.of("git"), Stream.of(arguments)).toArray(String[]::new);
-    Process git = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
-    assertThat(git.waitFor()).isZero();
-  }
-
-  @Test
   void helpIsACommandToo() {
     assertThat(CommandRun.of("help").out()).isEqualTo(CommandRun.of("--help").out());
     assertThat(CommandRun.of("help", "lint").out())
@@ -510,35 +320,5 @@ class AdoptionTest {
 
     assertThat(CommandRun.of(parts[0].split(" ", -1)))
         .isEqualTo(new CommandRun(2, "", "stretchlint: " + parts[1] + "\n"));
-  }
-
-  private Stream<String> files(String... arguments) {
-    return lint(Stream.concat(
-                Stream.of(folder.toString(), "-f", "unix", "--select", "missing-caution"),
-                Stream.of(arguments))
-            .toArray(String[]::new))
-        .out()
-        .lines()
-        .map(line -> line.replaceFirst(":\\d.*", "").substring(folder.toString().length() + 1));
-  }
-
-  /** Returns the rules of what is found. */
-  private static Stream<String> unix(String path, String... arguments) {
-    return lint(Stream.concat(Stream.of(path, "-f", "unix"), Stream.of(arguments))
-            .toArray(String[]::new))
-        .out()
-        .lines()
-        .map(line -> line.replaceFirst(".*\\[(.*)]", "$1"));
-  }
-
-  private String file(String name, String content) throws IOException {
-    Path file = folder.resolve(name);
-    Files.createDirectories(file.getParent());
-    return Files.writeString(file, content).toString();
-  }
-
-  private static CommandRun lint(String... arguments) {
-    return CommandRun.of(
-        Stream.concat(Stream.of("lint"), Stream.of(arguments)).toArray(String[]::new));
   }
 }
