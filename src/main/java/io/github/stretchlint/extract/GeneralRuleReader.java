@@ -219,7 +219,7 @@ final class GeneralRuleReader {
     return word.matches("\\d{1,2}") ? Integer.parseInt(word) : 0;
   }
 
-  /** Near the posture stands what it limits: "seated stretches", "the ones you do sitting". */
+  /** Near the posture stands what it limits: "seated stretches", "those that are done seated". */
   private static boolean tellsWhichOnes(Sentence sentence, Term posture) {
     int from = Math.max(sentence.from(), posture.from() - 5);
     for (int i = from; i < Math.min(sentence.to(), posture.to() + 3); i++) {
@@ -231,7 +231,7 @@ final class GeneralRuleReader {
     return false;
   }
 
-  /** "The seated ones", "the ones you do sitting": the rule holds for those only. */
+  /** "The seated ones", "those that are done seated": the rule holds for those only. */
   private static Set<Posture> postures(Sentence sentence) {
     Set<Posture> postures = EnumSet.noneOf(Posture.class);
     for (Term term : sentence.terms(Category.POSTURE)) {

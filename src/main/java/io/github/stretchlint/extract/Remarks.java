@@ -68,7 +68,7 @@ final class Remarks {
       return;
     }
     Span section = around.get();
-    // "Lower back pain? 6 stretches to help" below other headings leads to another page.
+    // "Stiff neck? Four moves for the office" below other headings leads to another page.
     boolean opens = section == null || !heading || announced.from() == 0;
     if (opens) {
       Span place = sentence.span(announced.from(), announced.to());

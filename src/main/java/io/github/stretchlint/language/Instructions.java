@@ -203,9 +203,7 @@ public final class Instructions {
     return word.equals("body") || word.equals("bodies");
   }
 
-  /**
-   * "Palms together under your chin, fingers up.": parts of the body and where they are, no verb.
-   */
+  /** "Fists against the hips, elbows wide.": parts of the body and where they are, no verb. */
   private static boolean isArrangement(Sentence sentence) {
     if (sentence.to() - sentence.from() > LONGEST_ARRANGEMENT
         || sentence.to() - sentence.from() < 3
@@ -308,7 +306,7 @@ public final class Instructions {
   }
 
   /**
-   * "You will need to lie down", "the partner lifts your leg", "is started by lying on one side".
+   * "You will need to lie down", "the partner lifts your leg", "is begun by sitting on a stool".
    */
   private static boolean isTold(Sentence sentence) {
     if (!hasBodyPart(sentence) && !sentence.has(Category.POSTURE)) {

@@ -50,8 +50,7 @@ final class StateReader {
   }
 
   /**
-   * "Keep the other leg relaxed on the floor, straight out": a state that stands apart from its
-   * part.
+   * "Leave the free arm loose on the mat, straight out": a state that stands apart from its part.
    */
   List<Statement> apposed(PartMention mention, boolean kept) {
     Term state = sentence.termAt(clause.from(), Category.STATE);
