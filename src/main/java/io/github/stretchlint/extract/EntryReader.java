@@ -7,8 +7,6 @@ import io.github.stretchlint.language.DoseTelling;
 import io.github.stretchlint.language.Duration;
 import io.github.stretchlint.language.DurationRoles;
 import io.github.stretchlint.language.Durations;
-import io.github.stretchlint.language.FieldName;
-import io.github.stretchlint.language.Labels;
 import io.github.stretchlint.language.OtherCase;
 import io.github.stretchlint.language.PostureReader;
 import io.github.stretchlint.language.RepetitionReader;
@@ -33,8 +31,10 @@ import io.github.stretchlint.model.Telling;
 import io.github.stretchlint.outline.role.LineRole;
 import io.github.stretchlint.outline.role.RoleModel;
 import io.github.stretchlint.text.Span;
+import io.github.stretchlint.text.SpanIndex;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,14 +42,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryReader {
 
-  private static final String RECAP = "recap";
-  private static final String HOLD = "hold";
-
   /** How sure it is that what is told beside the steps is to be done. */
   private static final double IN_PASSING = 0.85;
-
-  /** "In short:", "Fig. 2:"; in tokens. */
-  private static final int MOST_BEHIND_RECAP = 2;
 
   private final EntryDraft draft;
   private final List<Sentence> sentences = new ArrayList<>();
@@ -59,7 +53,7 @@ final class EntryReader {
   private final List<Caution> cautions = new ArrayList<>();
   private final List<Statement> statements = new ArrayList<>();
   private final List<Span> otherCases = new ArrayList<>();
-  private boolean belowCase;
+  private final Above above = new Above();
   private @Nullable Sentence last;
   private final List<Sentence> told;
   private final KindEvidence evidence;
@@ -82,36 +76,15 @@ final class EntryReader {
   private void read() {
     holdInName();
     statements.addAll(StatementReader.named(TaggedText.of(draft.name())));
-    String label = "";
-    String unit = "";
-    boolean counts = false;
-    boolean held = false;
-    boolean recap = false;
     for (OutlineLine line : draft.lines()) {
       cautions(line);
       if (line.isHeading()) {
-        label = Labels.roleOf(line.tagged());
-        belowCase = OtherCase.isLabel(line.tagged());
-        unit = FieldName.of(line.tagged().text().text()).unit();
-        recap = isRecap(line);
+        above.addHeading(line);
         line.sentences().forEach(sentence -> times(sentence, false, "name"));
       } else if (line.isBody()) {
-        boolean summed = recap && label(line, label).isEmpty();
-        String told = summed ? RECAP : label(line, label);
-        line(line, told.isEmpty() && held ? HOLD : told);
-        belowCase = OtherCase.isLabel(line.tagged());
-        if (counts || told.equals("repetitions")) {
-          repetitions.addAll(BareCounts.of(line.tagged(), unit));
-        }
-        // "Sets" and "Hold" may head their numbers without being marked as headings.
-        String head = Labels.roleOf(line.tagged());
-        counts = head.equals("repetitions");
-        // "Time" may be that of all there is to do.
-        held =
-            head.equals(HOLD)
-                && line.tagged().terms().stream().anyMatch(term -> term.is(Category.HOLD));
-        unit = counts ? FieldName.of(line.tagged().text().text()).unit() : unit;
-        recap = isRecap(line);
+        line(line, above.label(line));
+        repetitions.addAll(above.counts(line));
+        above.addLine(line);
       }
     }
     // An entry is told somewhere, if only below a label such as "Good for".
@@ -129,60 +102,32 @@ final class EntryReader {
     Kind named = draft.kind();
     double held = named == null ? read.held() : named.isHeld() ? 1 : 0;
     List<Sentence> all = everySentence();
+    Sides sides = draft.isEachSide() ? Sides.EACH : SidesReader.of(all);
+    SpanIndex others = new SpanIndex(otherCases);
     return new Entry(
         draft.name(),
         draft.span(),
         named == null ? read.kind() : named,
         start,
         steps,
-        holds.stream().map(this::inItsCase).toList(),
-        repetitions.stream().map(this::inItsCase).toList(),
+        holds.stream().map(hold -> inItsCase(hold, others)).toList(),
+        repetitions.stream().map(count -> inItsCase(count, others)).toList(),
         cautions,
         statements,
-        draft.isEachSide() ? Sides.EACH : SidesReader.of(all),
-        SidesReader.oneSide(all),
+        sides,
+        sides == Sides.ONE ? SidesReader.oneSide(all) : null,
         SidesReader.sideSwitch(told),
         new Certainty(draft.probability(), held));
   }
 
-  private Hold inItsCase(Hold hold) {
+  private static Hold inItsCase(Hold hold, SpanIndex otherCases) {
     // "For coaches: call out when the six seconds are over" speaks of the time that was told.
     boolean known = hold.telling() == Telling.REFERENCE;
-    return !known && isOfOtherCase(hold.span()) ? hold.told(Telling.OTHER_CASE) : hold;
+    return !known && otherCases.overlaps(hold.span()) ? hold.told(Telling.OTHER_CASE) : hold;
   }
 
-  private Repetitions inItsCase(Repetitions count) {
-    return isOfOtherCase(count.span()) ? count.told(Telling.OTHER_CASE) : count;
-  }
-
-  private boolean isOfOtherCase(Span dose) {
-    return otherCases.stream().anyMatch(sentence -> sentence.overlaps(dose));
-  }
-
-  /** "In short:" leads a line that tells again what was told. */
-  private static boolean isRecap(OutlineLine line) {
-    return line.sentences().size() == 1
-        && line.sentences().get(0).terms(Category.RECAP).stream()
-            .anyMatch(
-                recap ->
-                    recap.from() == 0
-                        && line.tagged().tokens().size() - recap.to() <= MOST_BEHIND_RECAP);
-  }
-
-  /** What stands in a line: what it does there, or else what its heading says. */
-  private static String label(OutlineLine line, String heading) {
-    LineRole does = line.does();
-    // What stands below "Mistakes" is told as one, however much it reads like a step.
-    if (does == null || heading.equals("mistake")) {
-      return heading;
-    }
-    return switch (does) {
-      case HEADING, NAME, STEP, DOSE, GENERAL_RULE ->
-          isBackground(heading) || heading.equals("keywords") ? "" : heading;
-      case CAUTION, WEAK_CAUTION -> "caution";
-      case VARIATION -> "variation";
-      case MISTAKE, BENEFIT, PROSE, BOILERPLATE -> "benefit";
-    };
+  private static Repetitions inItsCase(Repetitions count, SpanIndex otherCases) {
+    return otherCases.overlaps(count.span()) ? count.told(Telling.OTHER_CASE) : count;
   }
 
   /** All that is told in the entry: its name, its lines, its labelled values. */
@@ -223,15 +168,15 @@ final class EntryReader {
     for (Sentence sentence : line.sentences()) {
       boolean afterContraction = last != null && last.has(Category.CONTRACTION, "push", "resist");
       times(sentence, afterContraction, label);
-      if (belowCase || OtherCase.isIn(sentence)) {
+      if (above.isOtherCase() || OtherCase.isIn(sentence)) {
         otherCases.add(sentence.span(sentence.from(), sentence.to()));
       }
       if (!isAsked(sentence)) {
         repetitions.addAll(RepetitionReader.in(sentence));
       }
-      last = isBackground(label) ? last : sentence;
+      last = Above.isBackground(label) ? last : sentence;
     }
-    if (!isBackground(label)) {
+    if (!Above.isBackground(label)) {
       statements(line);
       instruction(line);
     } else if (label.equals("benefit")) {
@@ -287,14 +232,6 @@ final class EntryReader {
     steps.addAll(Steps.of(line));
   }
 
-  /** What tells about the stretch instead of telling how to do it. */
-  private static boolean isBackground(String label) {
-    return switch (label) {
-      case "benefit", "feel", "caution", "variation", "equipment" -> true;
-      default -> false;
-    };
-  }
-
   private void times(Sentence sentence, boolean afterContraction, String label) {
     for (Duration duration : Durations.in(sentence)) {
       Role role =
@@ -337,7 +274,7 @@ final class EntryReader {
     }
     return switch (label) {
       case "name" -> Telling.SLOT;
-      case HOLD, "repetitions", "frequency", RECAP -> Telling.SUMMARY;
+      case Above.HOLD, "repetitions", "frequency", Above.RECAP -> Telling.SUMMARY;
       default -> told;
     };
   }
@@ -355,25 +292,9 @@ final class EntryReader {
         FieldTimes.of(field, Role.END_POSITION).stream()
             .filter(hold -> hold.role() != Role.UNCLEAR)
             .forEach(holds::add);
-        field
-            .text()
-            .sentences()
-            .forEach(
-                sentence ->
-                    RepetitionReader.in(sentence).stream()
-                        .map(told -> told.told(Telling.SUMMARY))
-                        .forEach(repetitions::add));
+        counts(field).forEach(repetitions::add);
       }
-      case "frequency" ->
-          field
-              .text()
-              .sentences()
-              .forEach(
-                  sentence ->
-                      RepetitionReader.in(sentence).stream()
-                          .filter(Repetitions::isFrequency)
-                          .map(told -> told.told(Telling.SUMMARY))
-                          .forEach(repetitions::add));
+      case "frequency" -> counts(field).filter(Repetitions::isFrequency).forEach(repetitions::add);
       case "caution" -> {
         if (CautionReader.namesSensation(field.text().sentences())) {
           cautions.add(new Caution(field.text().text().strip(), false));
@@ -383,5 +304,11 @@ final class EntryReader {
       case "breathing" -> statements.addAll(0, StatementReader.ofBreathing(field.text()));
       default -> {}
     }
+  }
+
+  private static Stream<Repetitions> counts(Field field) {
+    return field.text().sentences().stream()
+        .flatMap(sentence -> RepetitionReader.in(sentence).stream())
+        .map(told -> told.told(Telling.SUMMARY));
   }
 }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param cautions the cautions that stand inside it
  * @param statements what its instructions say about the body, in order
  * @param sides for which sides it is told
- * @param oneSide the first words that tell of one side, "your left arm"; null where none do
+ * @param oneSide the first words that tell of the one side it is told for, "your left arm"; else
+ *     null
  * @param sideSwitch the first words of its instructions that tell to change sides; null where none
  *     do
  * @param certainty how sure it is that this is an entry, and one that is held

@@ -403,10 +403,16 @@ final class Doses {
     conflicts.add(conflict(entry, one, two, confidence));
   }
 
-  /** What is called by its first instruction may be two stretches in one. */
+  /**
+   * What is called by an instruction may be two stretches in one: by its first step, or "Circle
+   * your wrists for 20 seconds".
+   */
   private static boolean isNamed(Entry entry) {
     Span name = entry.name().span();
-    return entry.steps().stream().noneMatch(step -> step.span().overlaps(name));
+    boolean ordered =
+        entry.name().text().contains(" for ")
+            && entry.holds().stream().anyMatch(hold -> name.contains(hold.span()));
+    return !ordered && entry.steps().stream().noneMatch(step -> step.span().overlaps(name));
   }
 
   /** Two places that tell the same dose differently. */

@@ -78,8 +78,11 @@ final class RoleTracker implements Tracker {
         tell(Role.LIFTED, handling.side(), handling);
       }
     } else if (statement instanceof Contact contact) {
-      touch(contact);
+      touch(contact, conflicts);
     } else if (statement instanceof Working working) {
+      if (isLifting(working)) {
+        lift(working, working.side(), Confidence.LIKELY, conflicts);
+      }
       if (isPutDown(working)) {
         untell(Role.LIFTED, working.side());
       } else if (working.part().limb() == Limb.ARM) {
@@ -117,6 +120,10 @@ final class RoleTracker implements Tracker {
     }
     boolean given = state.manner().force() == Force.GIVEN;
     boolean down = state.value() == BodyValue.DOWN && !state.not();
+    if (down && state.manner().force() == Force.CHANGE && isWholeFoot(state.part())) {
+      // The other foot carries as well.
+      untell(Role.STANDING, state.side().opposite());
+    }
     if (given && down && state.side().isNamed() && !isFoot(state.part())) {
       kneeling(state, conflicts);
     } else if (given) {
@@ -130,7 +137,7 @@ final class RoleTracker implements Tracker {
     } else if (down
         && state.manner().force() != Force.KEEP
         && (state.side().isNamed() || isWholeFoot(state.part()))) {
-      // "Put the foot down": whichever it was.
+      // "Place the foot on the floor": whichever it was.
       untell(Role.LIFTED, state.side());
     } else if (state.value() == BodyValue.FORWARD && !state.not()) {
       tell(Role.IN_FRONT, state.side(), state);
@@ -140,7 +147,13 @@ final class RoleTracker implements Tracker {
   }
 
   /** "The left ankle across the right thigh": that leg is off the ground of somebody who stands. */
-  private void touch(Contact contact) {
+  private void touch(Contact contact, List<Conflict> conflicts) {
+    boolean pulledUp =
+        contact.part().limb() == Limb.LEG
+            && (contact.target().equals("buttock") || contact.target().equals("bottom"));
+    if (pulledUp) {
+      lift(contact, contact.side(), Confidence.CERTAIN, conflicts);
+    }
     boolean hand = contact.part() == BodyPart.HAND && contact.side().isNamed();
     if (hand && contact.manner().force() != Force.GIVEN) {
       laid.put(contact.side(), contact);
@@ -172,11 +185,32 @@ final class RoleTracker implements Tracker {
       report(
           against,
           standing,
+          Confidence.LIKELY,
           "\"{earlier}\" leaves the "
               + standing.side().opposite().word()
               + " leg to stand on, so \"{subject}\" is not possible: swap left and right in one of them",
           conflicts);
     }
+  }
+
+  /** "Stand on your left leg … bend the left knee": the leg that carries is not lifted. */
+  private void lift(Statement lifted, Side side, double kind, List<Conflict> conflicts) {
+    Statement standing = told(Role.STANDING, side);
+    if (standing != null && standing.manner().sentence() < lifted.manner().sentence()) {
+      report(
+          standing,
+          lifted,
+          kind,
+          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
+          conflicts);
+    }
+  }
+
+  private static boolean isLifting(Working working) {
+    return (isWholeFoot(working.part())
+            || working.part() == BodyPart.KNEE
+            || working.part() == BodyPart.HEEL)
+        && !working.does().equals("straighten");
   }
 
   private void kneeling(BodyState kneeling, List<Conflict> conflicts) {
@@ -189,6 +223,7 @@ final class RoleTracker implements Tracker {
       report(
           front,
           kneeling,
+          Confidence.LIKELY,
           "\"{earlier}\" leaves the "
               + kneeling.side().opposite().word()
               + " knee to kneel on, so \"{subject}\" is not possible: swap left and right in one of them",
@@ -210,6 +245,7 @@ final class RoleTracker implements Tracker {
       report(
           on,
           state,
+          Confidence.LIKELY,
           "\"{earlier}\" has that hand lie there, so \"{subject}\" is not possible: swap left and right in"
               + " one of them",
           conflicts);
@@ -269,7 +305,8 @@ final class RoleTracker implements Tracker {
         .forEach(sides -> sides.values().removeIf(told -> told.manner().sentence() < sentence));
   }
 
-  private void report(Statement earlier, Statement later, String why, List<Conflict> conflicts) {
-    conflicts.add(Conflict.of("side", earlier, later, Confidence.LIKELY, why, body));
+  private void report(
+      Statement earlier, Statement later, double kind, String why, List<Conflict> conflicts) {
+    conflicts.add(Conflict.of("side", earlier, later, kind, why, body));
   }
 }

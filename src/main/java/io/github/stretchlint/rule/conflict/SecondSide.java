@@ -46,8 +46,10 @@ final class SecondSide implements Tracker {
     }
     Transition change = changed;
     Statement before = first.get(same);
+    // "To go deeper, straighten it as you bend your left leg" is about the first side again.
     boolean near =
         change != null
+            && !statement.manner().aside()
             && statement.manner().sentence() - change.manner().sentence() <= NEAR
             && change.span().end() <= statement.span().start();
     if (near && before != null && !first.containsKey(key(statement, true))) {

@@ -15,7 +15,6 @@ import io.github.stretchlint.model.Statement.Naming;
 import io.github.stretchlint.model.Statement.Stillness;
 import io.github.stretchlint.model.Statement.Transition;
 import io.github.stretchlint.model.Statement.Transition.Turn;
-import io.github.stretchlint.model.Statement.Weight;
 import io.github.stretchlint.model.Statement.Working;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -46,7 +45,6 @@ final class SideTracker implements Tracker {
       EnumSet.of(Posture.LYING, Posture.SUPINE, Posture.PRONE, Posture.SIDE_LYING);
 
   private final Deque<Contact> contacts = new ArrayDeque<>();
-  private @Nullable Weight weight;
   private @Nullable Handling arm;
   private @Nullable Contact lever;
   private @Nullable Contact crossed;
@@ -60,8 +58,6 @@ final class SideTracker implements Tracker {
   public void see(Statement statement, List<Conflict> conflicts) {
     if (statement instanceof BodyState state && state.value().aspect() == Aspect.PLACE) {
       stand(state);
-    } else if (statement instanceof BodyState state && isOnBothFeet(state)) {
-      weight = null;
     }
     if (statement instanceof Naming naming) {
       name(naming, conflicts);
@@ -80,21 +76,9 @@ final class SideTracker implements Tracker {
     } else if (statement instanceof Stillness stillness && stillness.still()) {
       // After a hold a leg may have been put down without a word.
       crossed = null;
-    } else if (statement instanceof Weight told && told.manner().force() != Force.GIVEN) {
-      weight = told;
     } else if (statement instanceof Transition transition && transition.turn() == Turn.SWITCH) {
       switchSides(transition, conflicts);
     }
-  }
-
-  /** "Stand on your left leg … put the foot down": the other foot carries as well. */
-  private boolean isOnBothFeet(BodyState state) {
-    return weight != null
-        && state.value() == BodyValue.DOWN
-        && !state.not()
-        && state.manner().force() == Force.CHANGE
-        && (state.part() == BodyPart.FOOT || state.part() == BodyPart.LEG)
-        && state.side() != weight.side();
   }
 
   private void remember(Statement statement) {
@@ -178,22 +162,6 @@ final class SideTracker implements Tracker {
       lever = isLever(contact) ? contact : null;
     }
     freed(contact.part().limb(), contact.side(), contact, conflicts);
-    Weight standing = weight;
-    boolean pulledUp =
-        standing != null
-            && standing.side() == contact.side()
-            && contact.part().limb() == Limb.LEG
-            && (contact.target().equals("buttock") || contact.target().equals("bottom"))
-            && contact.manner().sentence() > standing.manner().sentence();
-    if (pulledUp && standing != null) {
-      report(
-          standing,
-          contact,
-          Confidence.CERTAIN,
-          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
-          conflicts);
-      return;
-    }
     Contact laid = crossed;
     if (contact.manner().force() == Force.GIVEN
         && contact.target().equals("floor")
@@ -276,24 +244,6 @@ final class SideTracker implements Tracker {
   private void work(Working working, List<Conflict> conflicts) {
     if (working.part() == BodyPart.HAND || working.part() == BodyPart.PALM) {
       freed(Limb.ARM, working.side(), working, conflicts);
-    }
-    boolean carries = weight != null && weight.side().isNamed() && weight.side() == working.side();
-    boolean lifted =
-        working.part() == BodyPart.FOOT
-            || working.part() == BodyPart.KNEE
-            || working.part() == BodyPart.LEG
-            || working.part() == BodyPart.HEEL;
-    if (carries
-        && weight != null
-        && lifted
-        && !working.does().equals("straighten")
-        && working.manner().sentence() > weight.manner().sentence()) {
-      report(
-          weight,
-          working,
-          Confidence.LIKELY,
-          "\"{earlier}\" puts the weight on that leg, so \"{subject}\" is not possible: name the other leg",
-          conflicts);
     }
     if (working.does().equals("lower") || working.does().equals("place")) {
       contacts.removeIf(
@@ -475,7 +425,6 @@ final class SideTracker implements Tracker {
     placed = null;
     worked.clear();
     contacts.clear();
-    weight = null;
     arm = null;
     lever = null;
     crossed = null;
